@@ -1,0 +1,72 @@
+import type { Check, FieldReading, Side } from '../documents/reading.ts';
+import type { Line, Page } from '../page.ts';
+
+/**
+ * The engine as the rest of the server sees it. `OcrPool` (pool.ts) is the real one; nothing else implements it
+ * outside tests.
+ */
+export interface Engine {
+  /**
+   * Reads one document.
+   * @throws ApiError INVALID_IMAGE_TYPE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, IMAGE_CORRUPTED, TEXT_EXTRACTION_FAILED,
+   * DOCUMENT_RECOGNITION_FAILED, AI_SERVICE_ERROR, SERVICE_UNAVAILABLE
+   */
+  read(request: ReadRequest): Promise<ReadResult>;
+  close(): Promise<void>;
+}
+
+export interface ReadRequest {
+  /** The file as it was sent: JPEG, PNG, WebP, HEIC or HEIF. */
+  readonly image: Uint8Array;
+  /** The document's other side. The front's result stands even where this cannot be read. */
+  readonly backImage?: Uint8Array | undefined;
+  /** One of the registry's types, or `auto`. */
+  readonly documentType: string;
+  /** Aborted: the call leaves the queue. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ReadResult {
+  /** The type that was read; never `auto`. */
+  readonly documentType: string;
+  readonly fields: readonly FieldReading[];
+  readonly checks: readonly Check[];
+  readonly quality: Quality;
+  /** Lines of the front, then of the back. Polygons here and in `fields` are in pixels of the picture as sent. */
+  readonly lines: readonly SidedLine[];
+  readonly timings: readonly Timing[];
+}
+
+export interface SidedLine extends Line {
+  readonly side: Side;
+}
+
+/** One stage's time; `stage` is one of decode, detect, orient, recognise, read. */
+export interface Timing {
+  readonly stage: string;
+  readonly ms: number;
+}
+
+export interface Quality {
+  /** Pixels of the picture, EXIF orientation applied. */
+  readonly width: number;
+  readonly height: number;
+  readonly measures: readonly QualityMeasure[];
+}
+
+export interface QualityMeasure {
+  /** sharpness, exposure, resolution. */
+  readonly name: string;
+  readonly value: number;
+  /** The bound that `value` was held against. */
+  readonly threshold: number;
+  readonly ok: boolean;
+  /** A plain sentence for the person who took the picture. */
+  readonly message: string;
+}
+
+/** For tests and the fixtures' recorder: the pages themselves. */
+export interface PageResult {
+  readonly page: Page;
+  readonly timings: readonly Timing[];
+}
