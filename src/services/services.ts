@@ -1,0 +1,21 @@
+import { type Logger } from 'pino';
+import { type Authenticator } from '../auth/authenticate.ts';
+import { type AccountService } from './accounts.ts';
+import { type ApiKeyService } from './api-keys.ts';
+import { type OcrService } from './ocr.ts';
+
+/** What the doors work with; built once, in app.ts. */
+export interface Services {
+  readonly authenticator: Authenticator;
+  readonly accounts: AccountService;
+  readonly apiKeys: ApiKeyService;
+  readonly ocr: OcrService;
+  readonly readiness: Readiness;
+  readonly log: Logger;
+}
+
+/** Asked by `/readyz`. */
+export interface Readiness {
+  /** Resolves when the database answers. @throws ApiError DATABASE_ERROR */
+  check(): Promise<void>;
+}
