@@ -1,0 +1,34 @@
+import { ConnectionException } from '@mikro-orm/core';
+import { ApiError } from '../errors/api-error.ts';
+
+const socketErrors = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+]);
+/** SQLSTATE classes: connection, insufficient resources, operator intervention, system error (PostgreSQL, appendix A). */
+const sqlStatesOfAbsence = /^(08|53|57|58)[0-9A-Z]{3}$/;
+/** What pg, its pool and PGlite say without a code. */
+const messagesOfAbsence =
+  /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|query read timeout|cannot use a pool after calling end|PGlite (instance )?is (already )?closed/i;
+
+/** An absent database becomes the DATABASE_ERROR that a client may retry; everything else stays what it is. */
+export function toDatabaseError(error: unknown): unknown {
+  if (error instanceof ApiError || !isAbsence(error)) return error;
+  return new ApiError('DATABASE_ERROR', { retryAfterSeconds: 5, cause: error });
+}
+
+function isAbsence(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 5) return false;
+  if (error instanceof ConnectionException || messagesOfAbsence.test(error.message)) return true;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (socketErrors.has(code) || sqlStatesOfAbsence.test(code)) return true;
+  if (error instanceof AggregateError) return error.errors.some((inner) => isAbsence(inner, depth + 1));
+  return isAbsence(error.cause, depth + 1);
+}

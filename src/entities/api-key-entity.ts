@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { AccountEntity } from './account-entity.ts';
+
+const schema = defineEntity({
+  name: 'ApiKeyEntity',
+  tableName: 'api_key',
+  properties: {
+    id: p.uuid().primary(),
+    account: () => p.manyToOne(AccountEntity).index(),
+    name: p.text(),
+    environment: p.enum(['LIVE', 'TEST']),
+    scopes: p.array(),
+    /** Empty: any address. */
+    allowedCidrs: p.array(),
+    expiresAt: p.datetime().nullable(),
+    /** Switched off by an administrator; null when switched on. */
+    disabledAt: p.datetime().nullable(),
+    revokedAt: p.datetime().nullable(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** A key's identity: what stays when its secret is rotated. Rows are never deleted. */
+export class ApiKeyEntity extends schema.class {}
+schema.setClass(ApiKeyEntity);

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { AccountEntity } from './account-entity.ts';
+
+const schema = defineEntity({
+  name: 'SessionEntity',
+  tableName: 'session',
+  properties: {
+    id: p.uuid().primary(),
+    account: () => p.manyToOne(AccountEntity).index(),
+    /** SHA-256 of the token, hexadecimal: 256 random bits need neither salt nor pepper. */
+    tokenHash: p.text().unique().hidden(),
+    createdAt: p.datetime(),
+    expiresAt: p.datetime(),
+  },
+});
+
+/** A person who logged in. Logging out deletes the row. */
+export class SessionEntity extends schema.class {}
+schema.setClass(SessionEntity);
