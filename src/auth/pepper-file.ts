@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The pepper of an installation whose KEY_PEPPER is not set: made once, kept in the data folder, readable by its owner
+ * alone. Whoever backs up the database backs this up too: without it every key is void.
+ */
+export async function readOrMakePepper(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'key-pepper');
+  const existing = await readIfThere(path);
+  if (existing !== undefined) return existing;
+
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  // Written aside and linked into place: of two servers that start together one wins, and neither reads half a file.
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (!isNodeError(error, 'EEXIST')) throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return (await readFile(path, 'utf8')).trim();
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (error) {
+    if (isNodeError(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function isNodeError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
