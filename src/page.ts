@@ -49,7 +49,8 @@ export interface Page {
 }
 
 /**
- * A second look at one area of the page with the recogniser of `script`.
- * Resolves to null where nothing was read. The engine supplies it; a recorded page has none.
+ * A second look at one area of `page` with the recogniser of `script`.
+ * Resolves to null where nothing was read, or no recogniser for the script is there. The engine supplies it; recorded
+ * pages are read without.
  */
-export type Reread = (polygon: Polygon, script: Script) => Promise<Line | null>;
+export type Reread = (page: Page, polygon: Polygon, script: Script) => Promise<Line | null>;

@@ -1,0 +1,42 @@
+import type { Polygon } from '../page.ts';
+import { distance } from './geometry.ts';
+import type { OnnxModel } from './onnx-model.ts';
+import { cropLine, type Normalisation, type Raster, toTensor } from './raster.ts';
+
+const normalisation: Normalisation = { channels: [2, 1, 0], mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] };
+/** The classifier's input, and the part of a longer line that it is shown. */
+const [width, height] = [192, 48];
+/** A page is turned as a whole: a few of its longest lines are enough to ask. */
+const votersMax = 5;
+
+/** Tells upright text from text that stands upside down. */
+export class OrientationClassifier {
+  readonly #model: OnnxModel;
+
+  constructor(model: OnnxModel) {
+    this.#model = model;
+  }
+
+  /** Whether the page that these lines stand on is upside down. */
+  async isUpsideDown(raster: Raster, lines: readonly Polygon[]): Promise<boolean> {
+    const length = ([tl, tr]: Polygon) => distance(tl, tr);
+    const longest = [...lines].sort((a, b) => length(b) - length(a)).slice(0, votersMax);
+    let vote = 0;
+    for (const line of longest) {
+      const crop = cropLine(raster, start(line), height, width);
+      const { data } = await this.#model.run(toTensor(crop, width, height, normalisation), [1, 3, height, width]);
+      vote += (data[1] ?? 0) - (data[0] ?? 0);
+    }
+    return vote > 0;
+  }
+}
+
+/** The first part of a line, no longer than the classifier's input is wide for its height. */
+function start([tl, tr, br, bl]: Polygon): Polygon {
+  const part = Math.min(1, (distance(tl, bl) * (width / height)) / Math.max(1, distance(tl, tr)));
+  const along = (from: typeof tl, to: typeof tl) => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  });
+  return [tl, along(tl, tr), along(bl, br), bl];
+}

@@ -1,0 +1,163 @@
+import { ApiError } from '../errors/api-error.ts';
+import type { Line, Page, Polygon, Script } from '../page.ts';
+import { decode, type Picture } from './decode.ts';
+import { type Area, Detector } from './detector.ts';
+import { compose, projectPolygon } from './geometry.ts';
+import { readDictionary, readPinned, type ModelManifest } from './models.ts';
+import { OnnxModel } from './onnx-model.ts';
+import { OrientationClassifier } from './orientation-classifier.ts';
+import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
+import { type Quality, measureQuality } from './quality.ts';
+import type { Raster } from './raster.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { Recogniser } from './recogniser.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { alignedRect, textDirection, type TextRegion, wholeLine } from './text-regions.ts';
+
+/** Long side of the decoded picture, px: two to three megapixels hold a card's text at the recogniser's height. */
+const rasterSide = 2048;
+/** Long side where small text asks for the picture's full detail. */
+const fineRasterSide = 4096;
+/** Long side of what the detector sees, px. */
+const detectionSide = 960;
+/** Text lower than this on the detector's copy is looked at again, closer, px. */
+const smallText = 13;
+/** How much closer the second look must come to be worth its time. */
+const zoomMin = 1.3;
+/** Widest recogniser input, px: an MRZ line of 44 characters is some 30 times as long as high. */
+const lineWidthMax = 1600;
+/** Below this a line is noise of the background, not text. */
+const lineConfidenceMin = 0.4;
+
+export interface PageReading {
+  readonly page: Page;
+  readonly quality: Quality;
+  /** Reads an area of the page again with the recogniser of a script. */
+  reread(polygon: Polygon, script: Script): Promise<Line | null>;
+}
+
+/** Reads the text of a picture: decode, detect, orient, recognise. Holds the models; one for each worker thread. */
+export class PageReader {
+  readonly #detector: Detector;
+  readonly #orientation: OrientationClassifier;
+  readonly #recognisers: ReadonlyMap<Script, Recogniser>;
+
+  private constructor(
+    detector: Detector,
+    orientation: OrientationClassifier,
+    recognisers: ReadonlyMap<Script, Recogniser>,
+  ) {
+    this.#detector = detector;
+    this.#orientation = orientation;
+    this.#recognisers = recognisers;
+  }
+
+  /** @throws Error that names a model file which is missing or is not the one pinned */
+  static async load(models: ModelManifest, threads: number): Promise<PageReader> {
+    const load = async (pinned: { file: string; sha256: string }) => OnnxModel.load(readPinned(pinned), threads);
+    const recognisers = new Map<Script, Recogniser>();
+    for (const entry of models.recognisers) {
+      const grey = entry.channels === 1;
+      const recogniser = new Recogniser(await load(entry.model), {
+        dictionary: readDictionary(entry),
+        height: entry.height,
+        maxWidth: lineWidthMax,
+        widthMultiple: 16,
+        normalisation: grey
+          ? { channels: [1], mean: [0.5], std: [0.5] }
+          : { channels: [2, 1, 0], mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] },
+      });
+      for (const script of entry.scripts) if (!recognisers.has(script)) recognisers.set(script, recogniser);
+    }
+    const detector = new Detector(await load(models.detector));
+    return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers);
+  }
+
+  /**
+   * @throws ApiError INVALID_IMAGE_TYPE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, IMAGE_CORRUPTED, TEXT_EXTRACTION_FAILED
+   */
+  async read(bytes: Uint8Array, script: Script, watch: Stopwatch): Promise<PageReading> {
+    const first = await watch.time('decode', () => decode(bytes, rasterSide));
+    const { picture, regions } = await this.#detect(bytes, first, watch);
+    const { raster } = picture;
+    const { frame, polygons } = await watch.time('orient', () => this.#orient(raster, regions));
+    const lines = await watch.time('recognise', () => this.#recognise(raster, polygons, script, frame));
+    if (lines.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
+    const [sx, sy] = [picture.width / raster.width, picture.height / raster.height];
+    const page: Page = {
+      width: frame.width,
+      height: frame.height,
+      lines: inReadingOrder(lines),
+      toPicture: compose([sx, 0, 0, 0, sy, 0, 0, 0, 1], frame.toRaster),
+    };
+    return {
+      page,
+      quality: measureQuality(picture, page),
+      reread: async (polygon, wanted) => {
+        const at = projectPolygon(frame.toRaster, polygon);
+        return (await watch.time('recognise', () => this.#recognise(raster, [at], wanted, frame)))[0] ?? null;
+      },
+    };
+  }
+
+  /** Text regions, after a closer look where the text is small and the picture has more to show. */
+  async #detect(
+    bytes: Uint8Array,
+    picture: Picture,
+    watch: Stopwatch,
+  ): Promise<{ picture: Picture; regions: TextRegion[] }> {
+    const { raster } = picture;
+    const regions = await watch.time('detect', () => this.#detector.detect(raster, detectionSide));
+    if (regions.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
+    const side = Math.max(raster.width, raster.height);
+    const heights = regions.map(({ rect }) => wholeLine(rect).height).sort((a, b) => a - b);
+    const height = heights[heights.length >> 1] ?? 0;
+    const area = textArea(regions, raster, 2 * height);
+    // The detector enlarges a small picture at most twice, so a small area gains no more than that either.
+    const zoom = Math.min(side, 2 * detectionSide) / Math.max(area.width, area.height);
+    if ((height * detectionSide) / side >= smallText || zoom < zoomMin) return { picture, regions };
+    const isReduced = picture.width > raster.width * zoomMin;
+    const fine = isReduced ? await watch.time('decode', () => decode(bytes, fineRasterSide)) : picture;
+    const scale = fine.raster.width / raster.width;
+    const closer = textArea(regions, raster, 2 * height, scale);
+    const again = await watch.time('detect', () => this.#detector.detect(fine.raster, detectionSide, closer));
+    return again.length > 0 ? { picture: fine, regions: again } : { picture, regions };
+  }
+
+  async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ frame: PageFrame; polygons: Polygon[] }> {
+    let direction = textDirection(regions);
+    const rects = regions.map((region) => wholeLine(alignedRect(region, direction)));
+    let polygons = rects.map((rect) => lineCorners(rect, direction));
+    if (await this.#orientation.isUpsideDown(raster, polygons)) {
+      direction += Math.PI;
+      polygons = rects.map((rect) => lineCorners(rect, direction));
+    }
+    return { frame: pageFrame(raster, direction), polygons };
+  }
+
+  /** Lines in the page's frame, in the order of `polygons` (raster pixels); noise is left out. */
+  async #recognise(raster: Raster, polygons: readonly Polygon[], script: Script, frame: PageFrame): Promise<Line[]> {
+    const recogniser = this.#recognisers.get(script);
+    const lines: Line[] = [];
+    for (const polygon of recogniser ? polygons : []) {
+      const read = await recogniser?.recognise(raster, polygon);
+      if (!read || read.text === '' || read.confidence < lineConfidenceMin) continue;
+      lines.push({ ...read, polygon: projectPolygon(frame.fromRaster, polygon) });
+    }
+    return lines;
+  }
+}
+
+/** The part of the raster that holds all the text, with a margin (px), in a raster `scale` times as large. */
+function textArea(regions: readonly TextRegion[], raster: Raster, margin: number, scale = 1): Area {
+  const points = regions.flatMap(({ hull }) => hull);
+  const bound = (value: number, max: number) => Math.round(Math.max(0, Math.min(max, value)) * scale);
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [bound(Math.min(...xs) - margin, raster.width), bound(Math.max(...xs) + margin, raster.width)];
+  const [top, bottom] = [
+    bound(Math.min(...ys) - margin, raster.height),
+    bound(Math.max(...ys) + margin, raster.height),
+  ];
+  return { left, top, width: right - left, height: bottom - top };
+}

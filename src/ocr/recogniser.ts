@@ -1,0 +1,125 @@
+import type { Glyph, Polygon } from '../page.ts';
+import type { OnnxModel } from './onnx-model.ts';
+import { cropLine, type Normalisation, type Raster, toTensor } from './raster.ts';
+
+/** What a recogniser read in one line. */
+export interface RecognisedText {
+  readonly text: string;
+  /** Mean of the glyphs' confidences; 0 for an empty text. */
+  readonly confidence: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+export interface RecogniserOptions {
+  /** Classes after the blank, in the model's order. */
+  readonly dictionary: readonly string[];
+  /** Input height in pixels. */
+  readonly height: number;
+  readonly normalisation: Normalisation;
+  /** Widest input in pixels; longer lines are squeezed into it. */
+  readonly maxWidth: number;
+  /** Input widths are rounded up to this. */
+  readonly widthMultiple: number;
+}
+
+/** Runner-up characters below this probability are noise. */
+const runnerUpMin = 0.001;
+
+/** Reads the text of a line: a convolutional network with connectionist temporal classification (CTC) at its end. */
+export class Recogniser {
+  readonly #model: OnnxModel;
+  readonly #options: RecogniserOptions;
+
+  constructor(model: OnnxModel, options: RecogniserOptions) {
+    this.#model = model;
+    this.#options = options;
+  }
+
+  async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+    const { dictionary, height, maxWidth, normalisation, widthMultiple } = this.#options;
+    const crop = cropLine(raster, polygon, height, maxWidth);
+    const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
+    const input = toTensor(crop, width, height, normalisation);
+    const { data, dims } = await this.#model.run(input, [1, normalisation.channels.length, height, width]);
+    const [, steps = 0, classes = 0] = dims;
+    if (classes !== dictionary.length + 1) {
+      throw new Error(`the recogniser has ${String(classes)} classes, its dictionary ${String(dictionary.length)}`);
+    }
+    return decodeCtc(data, steps, classes, dictionary, width / crop.width);
+  }
+}
+
+/**
+ * Best-path decoding: the likeliest class of each step, repeats merged, blanks (class 0) dropped. `stretch` is padded
+ * width ÷ text width, so that glyph positions count along the text alone.
+ */
+export function decodeCtc(
+  probabilities: Float32Array,
+  steps: number,
+  classes: number,
+  dictionary: readonly string[],
+  stretch: number,
+): RecognisedText {
+  const glyphs: (Glyph & { first: number; last: number })[] = [];
+  let previous = 0;
+  for (let step = 0; step < steps; step++) {
+    const base = step * classes;
+    let best = 0;
+    let bestP = probabilities[base] as number;
+    for (let k = 1; k < classes; k++) {
+      const p = probabilities[base + k] as number;
+      if (p > bestP) {
+        bestP = p;
+        best = k;
+      }
+    }
+    const last = glyphs.at(-1);
+    if (best !== 0 && best === previous && last) {
+      // The character goes on: its most certain step speaks for it.
+      const at = Math.min(1, (((last.first + step) / 2 + 0.5) / steps) * stretch);
+      const better = bestP > last.confidence;
+      glyphs[glyphs.length - 1] = {
+        ...last,
+        at,
+        last: step,
+        ...(better ? { confidence: bestP, ...runnerUp(probabilities, base, classes, best, dictionary) } : {}),
+      };
+    } else if (best !== 0) {
+      glyphs.push({
+        char: dictionary[best - 1] ?? '',
+        confidence: bestP,
+        at: Math.min(1, ((step + 0.5) / steps) * stretch),
+        first: step,
+        last: step,
+        ...runnerUp(probabilities, base, classes, best, dictionary),
+      });
+    }
+    previous = best;
+  }
+  // Spaces at the ends come from the crop's margin.
+  while (glyphs[0]?.char.trim() === '') glyphs.shift();
+  while (glyphs.at(-1)?.char.trim() === '') glyphs.pop();
+  const plain = glyphs.map(({ first: _first, last: _last, ...glyph }) => glyph);
+  const confidence = plain.reduce((sum, glyph) => sum + glyph.confidence, 0) / Math.max(1, plain.length);
+  return { text: plain.map((glyph) => glyph.char).join(''), confidence, glyphs: plain };
+}
+
+function runnerUp(
+  probabilities: Float32Array,
+  base: number,
+  classes: number,
+  best: number,
+  dictionary: readonly string[],
+): { runnerUp?: string } {
+  let second = 0;
+  let secondP = runnerUpMin;
+  for (let k = 1; k < classes; k++) {
+    const p = probabilities[base + k] as number;
+    if (p > secondP && k !== best) {
+      secondP = p;
+      second = k;
+    }
+  }
+  const char = dictionary[second - 1];
+  return char === undefined ? {} : { runnerUp: char };
+}
