@@ -1,0 +1,70 @@
+import { type Logger } from 'pino';
+import { type Clock } from '../clock.ts';
+import { type Database } from '../database.ts';
+
+const flushIntervalMs = 30_000;
+
+/**
+ * Notes when secrets were used and writes that down in batches: one statement each half minute, however many calls
+ * there were. A killed process forgets the last half minute.
+ */
+export class LastUsed {
+  readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  readonly #timer: NodeJS.Timeout;
+  #pending = new Map<string, Date>();
+
+  constructor(database: Database, clock: Clock, log: Logger) {
+    this.#database = database;
+    this.#clock = clock;
+    this.#log = log;
+    this.#timer = setInterval(() => void this.#flushQuietly(), flushIntervalMs).unref();
+  }
+
+  note(secretId: string): void {
+    this.#pending.set(secretId, this.#clock());
+  }
+
+  /** @throws ApiError DATABASE_ERROR; what was pending stays so. */
+  async flush(): Promise<void> {
+    const batch = this.#pending;
+    if (batch.size === 0) return;
+    this.#pending = new Map();
+    try {
+      await this.#write(batch);
+    } catch (error) {
+      this.#pending = new Map([...batch, ...this.#pending]);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#flushQuietly();
+  }
+
+  async #write(batch: ReadonlyMap<string, Date>): Promise<void> {
+    const rows = [...batch].map(() => '(?::uuid, ?::timestamptz)').join(', ');
+    const values = [...batch].flatMap(([id, at]) => [id, at.toISOString()]);
+    // `greatest` ignores nulls, and keeps the later of two servers' times.
+    await this.#database.run((em) =>
+      em.execute(
+        `update "api_key_secret" as s set "last_used_at" = greatest(s."last_used_at", used."at")
+         from (values ${rows}) as used ("id", "at") where s."id" = used."id"`,
+        values,
+      ),
+    );
+  }
+
+  async #flushQuietly(): Promise<void> {
+    try {
+      await this.flush();
+    } catch (error) {
+      this.#log.warn(
+        { err: error instanceof Error ? error.message : String(error) },
+        'last-used times not written yet',
+      );
+    }
+  }
+}

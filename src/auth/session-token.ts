@@ -1,0 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const prefix = 'pts_';
+
+/** What `logIn` gives: `pts_` and 256 random bits in base64url. */
+export function generateSessionToken(): string {
+  return prefix + randomBytes(32).toString('base64url');
+}
+
+export function isSessionToken(text: string): boolean {
+  return text.startsWith(prefix);
+}
+
+/** SHA-256, hexadecimal: the only form that is stored. */
+export function hashSessionToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
