@@ -157,7 +157,9 @@ export class OcrPool implements Engine {
 
   /** Starts a worker thread; resolves when its models are loaded and it can take calls. */
   async #addWorker(): Promise<void> {
-    const worker = new Worker(workerUrl, { workerData: this.#settings });
+    // Decoders print to standard output, which belongs to the program's own answers: what they say is dropped.
+    const worker = new Worker(workerUrl, { workerData: this.#settings, stdout: true });
+    worker.stdout.resume();
     this.#workers.add(worker);
     await new Promise<void>((resolve, reject) => {
       worker.once('message', () => {
