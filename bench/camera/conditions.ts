@@ -1,0 +1,159 @@
+import type { Random } from '../cards/random.ts';
+import type { Pose } from './pose.ts';
+import type { Texture } from './textures.ts';
+
+/** Everything that decides what a picture looks like; returned beside it. */
+export interface Settings {
+  /** Pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+  readonly pose: Pose;
+  readonly ground: Texture;
+  /** Brightness across the picture: 0.3 is 15 % darker at one side and 15 % brighter at the other. */
+  readonly gradient: number;
+  readonly gradientAngle: number;
+  /** 0 to 1: how much light a cast shadow takes. */
+  readonly shadow: number;
+  /** 0 to 1: how much light a reflex adds at its centre; on the card's edge as often as on its text. */
+  readonly glare: number;
+  /** Pixels: the deviation of the defocus. */
+  readonly blur: number;
+  /** Pixels: the length of the motion. */
+  readonly motion: number;
+  /** Grey levels: the deviation of the sensor's noise. */
+  readonly noise: number;
+  readonly warmth: number;
+  readonly grey: boolean;
+  /** JPEG quality, 1 to 100. */
+  readonly quality: number;
+}
+
+const centred = (random: Random): Pick<Pose, 'shiftX' | 'shiftY'> => ({
+  shiftX: random.range(-0.6, 0.6),
+  shiftY: random.range(-0.6, 0.6),
+});
+const sign = (random: Random): number => (random.chance(0.5) ? 1 : -1);
+const tables = ['oak', 'walnut', 'slate', 'cloth', 'marble'] as const;
+
+/** A flat-bed scanner: white around the card, hardly turned, no perspective. */
+function scan(random: Random): Settings {
+  return {
+    width: 1600,
+    height: 1130,
+    pose: { roll: random.range(-0.8, 0.8), pitch: 0, yaw: 0, fill: random.range(0.82, 0.94), ...centred(random) },
+    ground: 'paper',
+    gradient: 0,
+    gradientAngle: 0,
+    shadow: 0,
+    glare: 0,
+    blur: random.range(0, 0.5),
+    motion: 0,
+    noise: random.range(0.5, 1.5),
+    warmth: 0,
+    grey: false,
+    quality: random.int(86, 95),
+  };
+}
+
+/** A telephone held above a table with some care. */
+function photo(random: Random): Settings {
+  return {
+    width: 1600,
+    height: 1200,
+    pose: {
+      roll: random.range(-4, 4),
+      pitch: random.range(-9, 9),
+      yaw: random.range(-9, 9),
+      fill: random.range(0.68, 0.92),
+      ...centred(random),
+    },
+    ground: random.pick(tables),
+    gradient: random.range(0.05, 0.3),
+    gradientAngle: random.range(0, 360),
+    shadow: 0,
+    glare: random.chance(0.25) ? random.range(0.1, 0.35) : 0,
+    blur: random.range(0.3, 0.9),
+    motion: 0,
+    noise: random.range(1.5, 4),
+    warmth: random.range(-0.06, 0.1),
+    grey: false,
+    quality: random.int(78, 92),
+  };
+}
+
+/** A hurried picture: at an angle, in bad light, a little out of focus. */
+function hard(random: Random): Settings {
+  return {
+    ...photo(random),
+    width: 1280,
+    height: 960,
+    pose: {
+      roll: random.range(-12, 12),
+      pitch: random.range(-22, 22),
+      yaw: random.range(-22, 22),
+      fill: random.range(0.62, 0.85),
+      ...centred(random),
+    },
+    gradient: random.range(0.25, 0.6),
+    shadow: random.range(0.15, 0.4),
+    glare: random.chance(0.5) ? random.range(0.25, 0.6) : 0,
+    blur: random.range(0.7, 1.2),
+    motion: random.chance(0.5) ? random.range(1, 3) : 0,
+    noise: random.range(4, 9),
+    quality: random.int(50, 70),
+  };
+}
+
+/** As a photo, turned in its plane by 6 to 20 degrees. */
+function tilted(random: Random): Settings {
+  const settings = photo(random);
+  return { ...settings, pose: { ...settings.pose, roll: sign(random) * random.range(6, 20) } };
+}
+
+/** As a photo, by a quarter, half or three quarters of a turn. */
+function turned(random: Random): Settings {
+  const settings = photo(random);
+  return { ...settings, pose: { ...settings.pose, roll: settings.pose.roll + random.pick([90, 180, 270]) } };
+}
+
+/** As a photo, at any angle at all. */
+function anyAngle(random: Random): Settings {
+  const settings = photo(random);
+  return { ...settings, pose: { ...settings.pose, roll: random.range(0, 360) } };
+}
+
+/** What a messenger leaves of a photo: 640 pixels at its longer side. */
+function small(random: Random): Settings {
+  const settings = photo(random);
+  return {
+    ...settings,
+    width: 640,
+    height: 480,
+    pose: { ...settings.pose, fill: random.range(0.88, 0.97) },
+    blur: random.range(0, 0.4),
+    quality: random.int(72, 88),
+  };
+}
+
+/** A black-and-white photocopy, scanned. */
+function copy(random: Random): Settings {
+  return {
+    ...scan(random),
+    grey: true,
+    blur: random.range(0.4, 0.9),
+    noise: random.range(2, 5),
+    quality: random.int(70, 88),
+  };
+}
+
+/** The conditions by name. Each draws its settings from the seed. */
+export const conditions: Readonly<Record<string, (random: Random) => Settings>> = {
+  scan,
+  photo,
+  hard,
+  tilted,
+  turned,
+  anyAngle,
+  small,
+  copy,
+};

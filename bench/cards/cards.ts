@@ -1,0 +1,16 @@
+import type { CardMaker } from './layout.ts';
+import { cnIdCard } from './types/cn-id-card.ts';
+import { passport } from './types/passport.ts';
+
+/** The makers, by document type: a new type is a file under types/ and a line here. */
+export const cards: Readonly<Record<string, CardMaker>> = {
+  cn_id_card: cnIdCard,
+  passport,
+};
+
+/** @throws Error naming the types there are */
+export function cardMaker(documentType: string): CardMaker {
+  const maker = cards[documentType];
+  if (!maker) throw new Error(`no cards of type ${documentType}; there are: ${Object.keys(cards).join(', ')}`);
+  return maker;
+}

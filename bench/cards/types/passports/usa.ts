@@ -1,0 +1,56 @@
+import { common, field, worded, type Issuer } from './issuer.ts';
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** The United States: labels in three languages, dates 10 May 1971. */
+export const usa: Issuer = {
+  mrzCode: 'USA',
+  font: 'Liberation Serif',
+  valueFont: 'Liberation Sans',
+  labelSize: 1.8,
+  valueWeight: 600,
+  ink: '#2f3f73',
+  ground: { tints: ['#f4e6e3', '#eef0f3', '#dfe7f2'], lines: ['#c99aa5', '#94a9cf'], pattern: 'waves', strength: 0.32 },
+  elements: [
+    { kind: 'text', text: 'UNITED STATES OF AMERICA', style: 'title', x: 78, y: 7.2, anchor: 'middle' },
+    { kind: 'text', text: 'PASSPORT', style: 'small', x: 6, y: 6 },
+    { kind: 'text', text: 'PASSEPORT', style: 'small', x: 6, y: 9.2 },
+    { kind: 'text', text: 'PASAPORTE', style: 'small', x: 6, y: 12.4 },
+    { kind: 'portrait', x: 6, y: 16, width: 38, height: 48 },
+    ...field('Type / Type / Tipo', 'P', 48, 12.2, 16),
+    ...field('Code / Code / Codigo', 'USA', 66, 12.2, 20),
+    ...field('Passport No. / No. du Passeport / No. de Pasaporte', '{number}', 88, 12.2, 34),
+    ...field('Surname / Nom / Apellidos', '{surname}', 48, 19.3),
+    ...field('Given Names / Prénoms / Nombres', '{givenNames}', 48, 26.4),
+    ...field('Nationality / Nationalité / Nacionalidad', 'UNITED STATES OF AMERICA', 48, 33.5),
+    ...field('Date of birth / Date de naissance / Fecha de nacimiento', '{born}', 48, 40.6, 56),
+    ...field('Place of birth / Lieu de naissance / Lugar de nacimiento', '{birthPlace}', 48, 47.7, 52),
+    ...field('Sex / Sexe / Sexo', '{sex}', 104, 47.7, 16),
+    ...field('Date of issue / Date de délivrance / Fecha de expedición', '{issued}', 48, 54.8, 46),
+    ...field('Authority / Autorité / Autoridad', 'United States', 98, 54.8, 24),
+    { kind: 'text', text: 'Department of State', style: 'value', x: 98, y: 62, maxWidth: 24 },
+    ...field('Date of expiration / Date d’expiration / Fecha de caducidad', '{expires}', 48, 61.9, 46),
+    { kind: 'text', text: 'USA', style: 'title', x: 108, y: 68 },
+  ],
+  names: {
+    male: ['JOHN', 'MICHAEL', 'DWAYNE', 'TYLER', 'CARLOS', 'ETHAN', 'MARCUS'],
+    female: ['ASHLEY', 'MADISON', 'EMILY', 'DESTINY', 'ROSA', 'ABIGAIL', 'GRACE'],
+    surnames: ['SMITH', 'JOHNSON', 'RODRIGUEZ', 'NGUYEN', 'MC CARTHY', 'HARRIS-COLE', 'WASHINGTON', 'LEE', 'KOWALSKI'],
+  },
+  secondNames: true,
+  places: [
+    'CALIFORNIA, U.S.A.',
+    'NEW YORK, U.S.A.',
+    'TEXAS, U.S.A.',
+    'ILLINOIS, U.S.A.',
+    'OHIO, U.S.A.',
+    'MEXICO',
+    'VIETNAM',
+  ],
+  authorities: ['United States Department of State'],
+  numbers: ['5########', 'A########'],
+  lastDayOff: true,
+  optional: (holder) => `${holder.draws.slice(0, 9).join('')}`,
+  print: (holder) => common(holder, worded(months)),
+  nationalityTruth: () => ['UNITED STATES OF AMERICA'],
+};

@@ -1,0 +1,56 @@
+import { common, field, numeric, type Issuer } from './issuer.ts';
+
+/** Viet Nam: the full name in one field with its tone marks, dates 01/01/1980. */
+export const vnm: Issuer = {
+  mrzCode: 'VNM',
+  font: 'Noto Sans',
+  ink: '#1f5a4b',
+  ground: {
+    tints: ['#e6f0e6', '#f3f0e2', '#dfecee'],
+    lines: ['#93bfa3', '#c8b183'],
+    pattern: 'rosettes',
+    strength: 0.4,
+  },
+  elements: [
+    { kind: 'text', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'small', x: 46, y: 5.6, maxWidth: 74 },
+    { kind: 'text', text: 'SOCIALIST REPUBLIC OF VIET NAM', style: 'label', x: 46, y: 8.6 },
+    { kind: 'text', text: 'HỘ CHIẾU / PASSPORT', style: 'small', x: 6, y: 6 },
+    { kind: 'portrait', x: 6, y: 12, width: 36, height: 48 },
+    ...field('Loại / Type', 'P', 46, 12.4, 14),
+    ...field('Mã số / Code', 'VNM', 62, 12.4, 16),
+    ...field('Số hộ chiếu / Passport No', '{number}', 86, 12.4, 34),
+    ...field('Họ và tên / Full name', '{surname} {givenNames}', 46, 19.8),
+    ...field('Quốc tịch / Nationality', 'VIỆT NAM / VIETNAMESE', 46, 27.2, 60),
+    ...field('Ngày sinh / Date of birth', '{born}', 46, 34.6, 34),
+    ...field('Nơi sinh / Place of birth', '{birthPlace}', 84, 34.6, 38),
+    ...field('Giới tính / Sex', '{sex}', 46, 42, 30),
+    ...field('Số GCMND / ID card No', '{personal}', 84, 42, 36),
+    ...field('Ngày cấp / Date of issue', '{issued}', 46, 49.4, 34),
+    ...field('Có giá trị đến / Date of expiry', '{expires}', 84, 49.4, 36),
+    ...field('Nơi cấp / Place of issue', '{authority}', 46, 56.8, 60),
+    { kind: 'signature', x: 92, y: 67, width: 26 },
+  ],
+  names: {
+    male: ['VĂN HÙNG', 'ĐỨC THẮNG', 'QUỐC BẢO', 'MINH TUẤN', 'HỮU PHƯỚC', 'CÔNG DŨNG'],
+    female: ['THỊ HƯƠNG', 'NGỌC ÁNH', 'THU THỦY', 'MỸ LINH', 'THỊ TUYẾT', 'KIM DUNG'],
+    surnames: ['NGUYỄN', 'TRẦN', 'LÊ', 'PHẠM', 'HOÀNG', 'VÕ', 'ĐẶNG', 'BÙI', 'ĐỖ'],
+  },
+  places: ['HÀ NỘI', 'ĐÀ NẴNG', 'THỪA THIÊN HUẾ', 'NGHỆ AN', 'CẦN THƠ', 'HẢI PHÒNG', 'LÂM ĐỒNG'],
+  authorities: ['Cục Quản lý xuất nhập cảnh'],
+  numbers: ['B#######', 'C#######', 'N#######'],
+  optional: (holder) => holder.draws.slice(0, 9).join(''),
+  print: (holder) => ({
+    ...common(holder, numeric('/')),
+    personal: holder.draws.slice(0, 9).join(''),
+    sex: holder.sex === 'F' ? 'NỮ / F' : 'NAM / M',
+  }),
+  nationalityTruth: () => [
+    'VIỆT NAM / VIETNAMESE',
+    'VIỆT NAM/VIETNAMESE',
+    'VIETNAMESE',
+    'VIỆT NAM',
+    'VIET NAM',
+    'VIETNAM',
+  ],
+  nameTruth: (holder) => [`${holder.surname} ${holder.givenNames}`],
+};
