@@ -1,4 +1,10 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartupError } from './errors/startup-error.ts';
+
 export interface Config {
+  /** 0: any that is free. */
   readonly port: number;
   readonly host: string;
   /** Absolute. */
@@ -9,10 +15,97 @@ export interface Config {
   readonly publicUrl: string;
   /** Newest first; empty: one is generated into `dataDir`. */
   readonly keyPeppers: readonly string[];
-  readonly ocrWorkers: number;
+  /** Undefined: one for every two cores. */
+  readonly ocrWorkers: number | undefined;
   readonly logLevel: LogLevel;
-  /** Undefined: the models that come with the package. */
+  /** Absolute. Undefined: the models that come with the package. */
   readonly modelDir: string | undefined;
 }
 
-export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const pepperLengthMin = 32;
+
+/** The settings whose value is never repeated, not even in a complaint about it. */
+const secrets = new Set(['DATABASE_URL', 'KEY_PEPPER']);
+
+const text = z.string().trim();
+
+const settings = z.object({
+  PORT: wholeNumber(0, 65_535).default(4000),
+  HOST: text.refine(isHost, 'an IP address or a host name to listen on, e.g. 0.0.0.0').default('127.0.0.1'),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: text.refine(isPostgresUrl, 'a URL such as postgres://user:password@host:5432/database').optional(),
+  PUBLIC_URL: text.refine(isWebUrl, 'an http or https URL without query, e.g. https://ocr.example.org').optional(),
+  KEY_PEPPER: text
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every(({ length }) => length >= pepperLengthMin) && new Set(parts).size === parts.length,
+      `secrets of at least ${pepperLengthMin} characters each, all different, divided by commas, the newest first`,
+    )
+    .default([]),
+  OCR_WORKERS: wholeNumber(1, 64).optional(),
+  LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  MODEL_DIR: text.optional(),
+});
+
+/**
+ * The environment as one frozen object. Variables that are set but empty count as not set.
+ * @throws StartupError that names the setting, what it got (but for secrets) and what is allowed
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) throw new StartupError(complaint(parsed.error.issues, given), { code: 'BAD_SETTING' });
+
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, KEY_PEPPER, OCR_WORKERS, LOG_LEVEL, MODEL_DIR } = parsed.data;
+  return Object.freeze({
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? `http://${reachable(HOST)}:${PORT}`,
+    keyPeppers: Object.freeze(KEY_PEPPER),
+    ocrWorkers: OCR_WORKERS,
+    logLevel: LOG_LEVEL,
+    modelDir: MODEL_DIR === undefined ? undefined : resolve(MODEL_DIR),
+  });
+}
+
+function wholeNumber(min: number, max: number) {
+  const allowed = `a whole number from ${min} to ${max}`;
+  return text
+    .regex(/^\d{1,6}$/, allowed)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, allowed);
+}
+
+function complaint(issues: readonly z.core.$ZodIssue[], given: Readonly<Record<string, string | undefined>>): string {
+  const [issue] = issues;
+  const name = String(issue?.path[0]);
+  const got = secrets.has(name) ? 'a value that is not shown here' : JSON.stringify(given[name]);
+  return `Setting ${name}: got ${got}; allowed: ${issue?.message}.`;
+}
+
+function isHost(value: string): boolean {
+  return (
+    isIP(value) !== 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value)
+  );
+}
+
+function isPostgresUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+function isWebUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+}
+
+/** A server that listens on every address is reached from its own machine by the loopback one. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return isIP(host) === 6 ? `[${host}]` : host;
+}

@@ -48,7 +48,7 @@ export async function connectPostgres(url: string): Promise<MikroORM> {
 export async function connectEmbedded(folder: string | undefined): Promise<MikroORM> {
   if (folder !== undefined && !existsSync(join(folder, 'PG_VERSION'))) await initialise(folder);
   // Named neither `dataDir` nor `database`: MikroORM then takes `dbName` for the whole cluster, which is one database.
-  const driverOptions = folder === undefined ? { loadDataDir: await prepopulated() } : {};
+  const driverOptions = folder === undefined ? { loadDataDir: plain(await prepopulated()) } : {};
   const orm = await EmbeddedOrm.init({ ...shared, dbName: folder ?? 'memory://', driverOptions });
   try {
     await orm.em.fork().execute('select 1');
@@ -68,6 +68,11 @@ async function initialise(folder: string): Promise<void> {
   const pglite = await PGlite.create({ dataDir: draft, loadDataDir: await prepopulated() });
   await pglite.close();
   await rename(draft, folder);
+}
+
+/** MikroORM copies its options property by property, which would leave of a Blob an empty shell. */
+function plain(blob: Blob): Pick<Blob, 'type' | 'arrayBuffer'> {
+  return { type: blob.type, arrayBuffer: () => blob.arrayBuffer() };
 }
 
 function codeOf(error: Error): string {

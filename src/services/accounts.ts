@@ -110,3 +110,5 @@ export interface LoggedIn {
   readonly expiresAt: Date;
   readonly account: Account;
 }
+
+export type { Account, Plan, SubscriptionStatus } from './account-view.ts';

@@ -1,0 +1,42 @@
+import { type Logger } from 'pino';
+import { Authenticator } from './auth/authenticate.ts';
+import { LastUsed } from './auth/last-used.ts';
+import { Peppers } from './auth/peppers.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { type Database } from './database.ts';
+import { AccountService } from './services/accounts.ts';
+import { ApiKeyService } from './services/api-keys.ts';
+
+/** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
+export interface BackOffice {
+  readonly authenticator: Authenticator;
+  readonly accounts: AccountService;
+  readonly apiKeys: ApiKeyService;
+  readonly lastUsed: LastUsed;
+  /** Writes down what is pending, then closes the database. */
+  close(): Promise<void>;
+}
+
+export interface BackOfficeOptions {
+  readonly database: Database;
+  readonly peppers: Peppers;
+  readonly log: Logger;
+  /** The names that a scope `ocr:TYPE` may hold. */
+  readonly documentTypes: readonly string[];
+  readonly clock?: Clock | undefined;
+}
+
+export function createBackOffice(options: BackOfficeOptions): BackOffice {
+  const { database, peppers, log, documentTypes, clock = systemClock } = options;
+  const lastUsed = new LastUsed(database, clock, log);
+  return {
+    authenticator: new Authenticator(database, peppers, lastUsed, clock),
+    accounts: new AccountService({ database, clock, log }),
+    apiKeys: new ApiKeyService({ database, peppers, clock, log, documentTypes }),
+    lastUsed,
+    async close() {
+      await lastUsed.close();
+      await database.close();
+    },
+  };
+}
