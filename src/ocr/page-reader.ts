@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api-error.ts';
 import type { Line, Page, Polygon, Script } from '../page.ts';
 import { decode, type Picture } from './decode.ts';
 import { type Area, Detector } from './detector.ts';
-import { compose, projectPolygon } from './geometry.ts';
+import { compose, distance, projectPolygon } from './geometry.ts';
 import { readDictionary, readPinned, type ModelManifest } from './models.ts';
 import { OnnxModel } from './onnx-model.ts';
 import { OrientationClassifier } from './orientation-classifier.ts';
@@ -10,7 +10,8 @@ import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
 import { type Quality, measureQuality } from './quality.ts';
 import type { Raster } from './raster.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { Recogniser } from './recogniser.ts';
+import { type RecognisedText, Recogniser } from './recogniser.ts';
+import { type OfferLines, type RecogniseLine, recogniseShared } from './shared-lines.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { alignedRect, textDirection, type TextRegion, wholeLine } from './text-regions.ts';
 
@@ -36,24 +37,35 @@ export interface PageReading {
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
 }
 
+/** Other threads that may read lines of this one's picture. */
+export interface Helpers {
+  readonly offer: OfferLines;
+  readonly count: number;
+}
+
+const noHelpers: Helpers = { offer: () => undefined, count: 0 };
+
 /** Reads the text of a picture: decode, detect, orient, recognise. Holds the models; one for each worker thread. */
 export class PageReader {
   readonly #detector: Detector;
   readonly #orientation: OrientationClassifier;
   readonly #recognisers: ReadonlyMap<Script, Recogniser>;
+  readonly #helpers: Helpers;
 
   private constructor(
     detector: Detector,
     orientation: OrientationClassifier,
     recognisers: ReadonlyMap<Script, Recogniser>,
+    helpers: Helpers,
   ) {
+    this.#helpers = helpers;
     this.#detector = detector;
     this.#orientation = orientation;
     this.#recognisers = recognisers;
   }
 
   /** @throws Error that names a model file which is missing or is not the one pinned */
-  static async load(models: ModelManifest, threads: number): Promise<PageReader> {
+  static async load(models: ModelManifest, threads: number, helpers: Helpers = noHelpers): Promise<PageReader> {
     const load = async (pinned: { file: string; sha256: string }) => OnnxModel.load(readPinned(pinned), threads);
     const recognisers = new Map<Script, Recogniser>();
     for (const entry of models.recognisers) {
@@ -70,7 +82,7 @@ export class PageReader {
       for (const script of entry.scripts) if (!recognisers.has(script)) recognisers.set(script, recogniser);
     }
     const detector = new Detector(await load(models.detector));
-    return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers);
+    return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
   }
 
   /**
@@ -137,14 +149,23 @@ export class PageReader {
 
   /** Lines in the page's frame, in the order of `polygons` (raster pixels); noise is left out. */
   async #recognise(raster: Raster, polygons: readonly Polygon[], script: Script, frame: PageFrame): Promise<Line[]> {
+    // The longest first: two threads then finish at nearly the same time.
+    const length = ([tl, tr]: Polygon) => distance(tl, tr);
+    const ordered = [...polygons].sort((a, b) => length(b) - length(a));
+    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(script, pixels, polygon);
+    const { offer, count } = this.#helpers;
+    const reads = await recogniseShared({ raster, polygons: ordered, script }, recognise, offer, count);
+    return reads.flatMap((read, index) => {
+      const polygon = ordered[index];
+      if (!polygon || read.text === '' || read.confidence < lineConfidenceMin) return [];
+      return [{ ...read, polygon: projectPolygon(frame.fromRaster, polygon) }];
+    });
+  }
+
+  /** One line's text; empty where no recogniser reads the script. */
+  async recogniseLine(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
     const recogniser = this.#recognisers.get(script);
-    const lines: Line[] = [];
-    for (const polygon of recogniser ? polygons : []) {
-      const read = await recogniser?.recognise(raster, polygon);
-      if (!read || read.text === '' || read.confidence < lineConfidenceMin) continue;
-      lines.push({ ...read, polygon: projectPolygon(frame.fromRaster, polygon) });
-    }
-    return lines;
+    return recogniser ? recogniser.recognise(raster, polygon) : { text: '', confidence: 0, glyphs: [] };
   }
 }
 

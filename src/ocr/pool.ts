@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 
 import { ApiError } from '../errors/api-error.ts';
 import type { Engine, ReadRequest, ReadResult } from './engine.ts';
 import { resolveModels } from './models.ts';
+import { OcrWorker } from './ocr-worker.ts';
 import type { WorkerReply, WorkerSettings } from './worker-messages.ts';
 
 export interface OcrPoolOptions {
-  /** Worker threads, each with its own copy of the models. Default: one for every two cores. */
+  /** Worker threads, each with its own copy of the models. Default: one for each core. */
   readonly workers?: number | undefined;
   /** Folder with a `models.json` that replaces default models. */
   readonly modelDir?: string | undefined;
@@ -17,6 +17,8 @@ export interface OcrPoolOptions {
   readonly timeoutMs?: number | undefined;
   /** Told of worker failures; the text holds no picture and no field. */
   readonly onWorkerError?: ((message: string) => void) | undefined;
+  /** The worker's program; tests put one here that crashes. */
+  readonly workerUrl?: URL | undefined;
 }
 
 interface Job {
@@ -25,16 +27,17 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
-
-/** The OCR engine: a bounded queue before worker threads, so that no picture is ever read on the server's own loop. */
+/**
+ * The OCR engine: a bounded queue before worker threads, so that no picture is ever read on the server's own loop.
+ * A worker reads one picture at a time; workers that would idle help it with its lines.
+ */
 export class OcrPool implements Engine {
   readonly #settings: WorkerSettings;
   readonly #options: OcrPoolOptions;
   readonly #queueMax: number;
   readonly #timeoutMs: number;
-  readonly #workers = new Set<Worker>();
-  readonly #idle: Worker[] = [];
+  readonly #workers = new Set<OcrWorker>();
+  readonly #idle: OcrWorker[] = [];
   readonly #queue: Job[] = [];
   #closed = false;
 
@@ -51,9 +54,14 @@ export class OcrPool implements Engine {
    */
   static async create(options: OcrPoolOptions = {}): Promise<OcrPool> {
     const cores = availableParallelism();
-    const workers = options.workers ?? Math.max(1, Math.floor(cores / 2));
-    const threads = Math.max(1, Math.floor(cores / workers));
-    const pool = new OcrPool({ models: resolveModels(options.modelDir), threads }, options);
+    const workers = options.workers ?? cores;
+    const settings: WorkerSettings = {
+      models: resolveModels(options.modelDir),
+      threads: Math.max(1, Math.floor(cores / workers)),
+      peers: workers - 1,
+      waiting: new Int32Array(new SharedArrayBuffer(4)),
+    };
+    const pool = new OcrPool(settings, options);
     try {
       await Promise.all(Array.from({ length: workers }, () => pool.#addWorker()));
     } catch (error) {
@@ -63,13 +71,10 @@ export class OcrPool implements Engine {
     return pool;
   }
 
-  /** Calls waiting and running, for the metrics. */
+  /** Calls waiting, workers at work (helping counts), and all workers: for the metrics. */
   get load(): { waiting: number; running: number; workers: number } {
-    return {
-      waiting: this.#queue.length,
-      running: this.#workers.size - this.#idle.length,
-      workers: this.#workers.size,
-    };
+    const { size } = this.#workers;
+    return { waiting: this.#queue.length, running: size - this.#idle.length, workers: size };
   }
 
   async read(request: ReadRequest): Promise<ReadResult> {
@@ -83,7 +88,8 @@ export class OcrPool implements Engine {
       request.signal?.addEventListener('abort', () => {
         const at = this.#queue.indexOf(job);
         if (at >= 0) this.#queue.splice(at, 1);
-        reject(request.signal?.reason instanceof Error ? request.signal.reason : new Error('aborted'));
+        this.#next();
+        reject(request.signal?.reason);
       });
       this.#queue.push(job);
       this.#next();
@@ -92,85 +98,96 @@ export class OcrPool implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const job of this.#queue.splice(0)) job.reject(new ApiError('SERVICE_UNAVAILABLE'));
+    for (const job of this.#queue.splice(0)) job.reject(new ApiError('SERVICE_UNAVAILABLE', { retryAfterSeconds: 2 }));
     await Promise.all([...this.#workers].map((worker) => worker.terminate()));
   }
 
+  /** Hands waiting calls to idle workers. */
   #next(): void {
-    while (this.#queue.length > 0) {
-      const worker = this.#idle.pop();
-      if (!worker) return;
-      const job = this.#queue.shift();
-      if (job) this.#run(worker, job);
-      else this.#idle.push(worker);
+    for (;;) {
+      const worker = this.#queue.length > 0 ? this.#idle.pop() : undefined;
+      const job = worker && this.#queue.shift();
+      if (!worker || !job) break;
+      void this.#run(worker, job);
+    }
+    Atomics.store(this.#settings.waiting, 0, this.#queue.length);
+  }
+
+  async #run(worker: OcrWorker, { request, resolve, reject }: Job): Promise<void> {
+    const { image, backImage, documentType } = request;
+    try {
+      const reply = await worker.ask({ kind: 'read', image, backImage, documentType }, this.#timeoutMs);
+      if (reply.kind === 'result') resolve(reply.result);
+      else reject(this.#toError(reply));
+      this.#free(worker);
+    } catch (error) {
+      reject(new ApiError('AI_SERVICE_ERROR', { cause: error }));
+      this.#replace(worker, error);
     }
   }
 
-  #run(worker: Worker, job: Job): void {
-    const finish = () => {
-      clearTimeout(timer);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-    };
-    const fail = (why: string) => {
-      finish();
-      job.reject(new ApiError('AI_SERVICE_ERROR', { cause: why }));
-      this.#replace(worker, why);
-    };
-    const onMessage = (reply: WorkerReply) => {
-      finish();
-      if (reply.kind === 'result') job.resolve(reply.result);
-      else if (reply.kind === 'error') job.reject(this.#toError(reply));
-      this.#idle.push(worker);
-      this.#next();
-    };
-    const onError = (error: unknown) => {
-      fail(`worker failed: ${String(error)}`);
-    };
-    const onExit = (code: number) => {
-      fail(`worker exited with code ${String(code)}`);
-    };
-    const timer = setTimeout(() => {
-      fail(`worker gave no answer within ${String(this.#timeoutMs)} ms`);
-    }, this.#timeoutMs);
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    const { image, backImage, documentType } = job.request;
-    worker.postMessage({ image, backImage, documentType });
+  /** Passes a worker's lines on to idle workers. */
+  async #offer({ job, ports }: Extract<WorkerReply, { kind: 'offer' }>): Promise<void> {
+    await Promise.all(
+      ports.map(async (port) => {
+        const helper = this.#queue.length === 0 ? this.#idle.pop() : undefined;
+        if (!helper) {
+          port.close();
+          return;
+        }
+        try {
+          await helper.ask({ kind: 'help', job, port }, this.#timeoutMs, [port]);
+          this.#free(helper);
+        } catch (error) {
+          this.#replace(helper, error);
+        }
+      }),
+    );
   }
 
-  #toError(reply: Extract<WorkerReply, { kind: 'error' }>): ApiError {
-    if (reply.reason)
-      return new ApiError(reply.reason, {
-        message: reply.message,
-        ...(reply.metadata && { metadata: reply.metadata }),
-      });
-    this.#options.onWorkerError?.(reply.message);
-    return new ApiError('AI_SERVICE_ERROR', { cause: reply.message });
+  #toError(reply: WorkerReply): ApiError {
+    if (reply.kind !== 'error') return new ApiError('AI_SERVICE_ERROR', { cause: `unexpected answer ${reply.kind}` });
+    const { reason, message, metadata } = reply;
+    if (reason) return new ApiError(reason, { message, ...(metadata && { metadata }) });
+    this.#options.onWorkerError?.(message);
+    return new ApiError('AI_SERVICE_ERROR', { cause: message });
   }
 
-  #replace(worker: Worker, why: string): void {
+  #free(worker: OcrWorker): void {
+    this.#idle.push(worker);
+    this.#next();
+  }
+
+  /** Puts a new worker in the place of one that died or hangs. Calls wait meanwhile; if none starts, all are refused. */
+  #replace(worker: OcrWorker, why: unknown): void {
     this.#workers.delete(worker);
     void worker.terminate();
     if (this.#closed) return;
-    this.#options.onWorkerError?.(why);
-    this.#addWorker().catch((error: unknown) => this.#options.onWorkerError?.(`no new worker: ${String(error)}`));
+    this.#options.onWorkerError?.(String(why));
+    this.#addWorker().catch((error: unknown) => {
+      this.#options.onWorkerError?.(`no new worker could be started: ${String(error)}`);
+      if (this.#workers.size === 0) void this.close();
+    });
   }
 
-  /** Starts a worker thread; resolves when its models are loaded and it can take calls. */
+  /** Starts a worker; resolves when it has loaded its models and takes calls. */
   async #addWorker(): Promise<void> {
-    // Decoders print to standard output, which belongs to the program's own answers: what they say is dropped.
-    const worker = new Worker(workerUrl, { workerData: this.#settings, stdout: true });
-    worker.stdout.resume();
-    this.#workers.add(worker);
-    await new Promise<void>((resolve, reject) => {
-      worker.once('message', () => {
-        worker.off('error', reject);
-        resolve();
-      });
-      worker.once('error', reject);
+    const worker = new OcrWorker(this.#settings, this.#options.workerUrl, {
+      onOffer: (offer) => void this.#offer(offer),
+      onIdleDeath: (why) => {
+        const at = this.#idle.indexOf(worker);
+        if (at >= 0) this.#idle.splice(at, 1);
+        if (this.#workers.has(worker)) this.#replace(worker, why);
+      },
     });
-    // An idle worker that dies must not take the process with it.
-    worker.on('error', () => undefined);
-    this.#idle.push(worker);
-    this.#next();
+    try {
+      await worker.ready;
+    } catch (error) {
+      await worker.terminate();
+      throw error;
+    }
+    this.#workers.add(worker);
+    if (this.#closed) await worker.terminate();
+    else this.#free(worker);
   }
 }

@@ -1,0 +1,70 @@
+/** @jest-environment ./test/support/onnx-environment.js */
+import { readFileSync } from 'node:fs';
+
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+
+import { projectPolygon } from '../../src/ocr/geometry.ts';
+import { resolveModels } from '../../src/ocr/models.ts';
+import { PageReader } from '../../src/ocr/page-reader.ts';
+import { Stopwatch } from '../../src/ocr/stopwatch.ts';
+
+const upright = readFileSync(new URL('../fixtures/formats/two-lines.png', import.meta.url));
+const expected = 'PICTOTEXT12345SECONDLINE678';
+
+/** On a larger grey table, so that a turn loses no corner. */
+const turned = async (degrees: number) => {
+  const table = { r: 90, g: 90, b: 95 };
+  const card = await sharp(upright).rotate(degrees, { background: table }).toBuffer();
+  return sharp(card).extend({ top: 60, bottom: 60, left: 60, right: 60, background: table }).png().toBuffer();
+};
+
+describe('PageReader', () => {
+  let reader: PageReader;
+  beforeAll(async () => {
+    reader = await PageReader.load(resolveModels(undefined), 2);
+  });
+  const read = async (picture: Uint8Array) => (await reader.read(picture, 'Hans', new Stopwatch())).page;
+  const texts = async (picture: Uint8Array) =>
+    (await read(picture)).lines.map((line) => line.text.replaceAll(' ', '')).join('');
+
+  it.each([0, 90, 180, 270, 8, -12, 98, 188])(
+    'reads a page turned by %i°, in the order of reading',
+    async (degrees) => {
+      expect(await texts(await turned(degrees))).toEqual(expected);
+    },
+  );
+
+  it('reads HEIC', async () => {
+    expect(await texts(readFileSync(new URL('../fixtures/formats/two-lines.heic', import.meta.url)))).toEqual(expected);
+  });
+
+  it('reads small text on a large picture by a closer look', async () => {
+    const small = await sharp(upright).resize(260).toBuffer();
+    const far = await sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#555' } })
+      .composite([{ input: small, left: 300, top: 1100 }])
+      .png()
+      .toBuffer();
+    expect(await texts(far)).toEqual(expected);
+  });
+
+  it('says where a line stands on the picture as it was sent', async () => {
+    const page = await read(await turned(180));
+    const [first] = page.lines;
+    if (!first) throw new Error('no line');
+    // Upside down, the first line is the lower one, and its first corner its lower right one.
+    const [tl, , br] = projectPolygon(page.toPicture, first.polygon);
+    expect(tl.y).toBeGreaterThan(180);
+    expect(tl.x).toBeGreaterThan(br.x);
+    expect(first.glyphs).toHaveLength([...first.text].length);
+    const places = first.glyphs.map((glyph) => glyph.at);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('says so where there is no text', async () => {
+    const blank = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    await expect(read(blank)).rejects.toMatchObject({ reason: 'TEXT_EXTRACTION_FAILED' });
+  });
+});
