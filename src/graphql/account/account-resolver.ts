@@ -1,0 +1,24 @@
+import { Arg, Ctx, Extensions, Mutation, Query, Resolver } from 'type-graphql';
+import { type GraphQLContext, principalOf } from '../context.ts';
+import { AccountType } from './account-types.ts';
+import { LogInInput, LogInResult } from './log-in-types.ts';
+
+@Resolver()
+export class AccountResolver {
+  @Query(() => AccountType, { description: 'The account that the key or the session belongs to.' })
+  async me(@Ctx() context: GraphQLContext): Promise<AccountType> {
+    return await context.services.accounts.me(principalOf(context));
+  }
+
+  @Extensions({ open: true })
+  @Mutation(() => LogInResult, { description: 'Begins a session. Needs no Authorization header.' })
+  async logIn(@Arg('input', () => LogInInput) input: LogInInput, @Ctx() context: GraphQLContext): Promise<LogInResult> {
+    return await context.services.accounts.logIn(input, context.address);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends the session that the request came with.' })
+  async logOut(@Ctx() context: GraphQLContext): Promise<boolean> {
+    await context.services.accounts.logOut(principalOf(context));
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ApiError } from '../../errors/api-error.ts';
+import { type ApiKey, type PreviousSecret } from '../../services/api-key-view.ts';
+import { AccountType } from '../account/account-types.ts';
+import { type GraphQLContext, principalOf } from '../context.ts';
+import { ApiKeyType, ApiKeyWithSecret } from './api-key-types.ts';
+import { CreateApiKeyInput } from './create-api-key-input.ts';
+
+@Resolver(() => ApiKeyType)
+export class ApiKeyResolver {
+  @Query(() => [ApiKeyType], { description: "The account's keys, newest first." })
+  async apiKeys(@Ctx() context: GraphQLContext): Promise<ApiKeyType[]> {
+    return await context.services.apiKeys.list(principalOf(context));
+  }
+
+  @Query(() => ApiKeyType, { description: "One of the account's keys." })
+  async apiKey(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<ApiKeyType> {
+    return await context.services.apiKeys.get(principalOf(context), id);
+  }
+
+  @Mutation(() => ApiKeyWithSecret, { description: 'Makes a key. Its secret is shown this once.' })
+  async createApiKey(
+    @Arg('input', () => CreateApiKeyInput) input: CreateApiKeyInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyWithSecret> {
+    return await context.services.apiKeys.create(principalOf(context), input);
+  }
+
+  @Mutation(() => ApiKeyWithSecret, { description: 'Gives a key a new secret; the old one works on for a while.' })
+  async rotateApiKey(
+    @Arg('id', () => ID) id: string,
+    @Arg('gracePeriodSeconds', () => Int, {
+      nullable: true,
+      description: 'How long the old secret works on: 0 to 604800 (7 days); left out: 86400 (24 hours).',
+    })
+    gracePeriodSeconds: number | null | undefined,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyWithSecret> {
+    return await context.services.apiKeys.rotate(principalOf(context), id, gracePeriodSeconds);
+  }
+
+  @Mutation(() => ApiKeyType, { description: 'Switches a key off for ever.' })
+  async revokeApiKey(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<ApiKeyType> {
+    return await context.services.apiKeys.revoke(principalOf(context), id);
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: 'Last use of the secret that the last rotation replaced.' })
+  previousSecretLastUsedAt(@Root() key: ApiKey): Date | null {
+    return previousSecret(key)?.lastUsedAt ?? null;
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: 'Until when the secret that was replaced last works.' })
+  previousSecretExpiresAt(@Root() key: ApiKey): Date | null {
+    return previousSecret(key)?.acceptedUntil ?? null;
+  }
+
+  @FieldResolver(() => AccountType, { description: 'Whose key it is.' })
+  async account(@Root() key: ApiKey, @Ctx() context: GraphQLContext): Promise<AccountType> {
+    const account = await context.loaders.accounts.load(key.accountId);
+    if (account === undefined) throw new ApiError('NOT_FOUND');
+    return account;
+  }
+}
+
+function previousSecret({ previousSecrets }: ApiKey): PreviousSecret | undefined {
+  return previousSecrets[0];
+}

@@ -1,0 +1,24 @@
+import { Field, InputType } from 'type-graphql';
+import { type KeyEnvironment } from '../../services/api-key-view.ts';
+import { keyEnvironments } from './api-key-enums.ts';
+
+@InputType({ description: 'What a new key is to be.' })
+export class CreateApiKeyInput {
+  @Field(() => String, { description: 'For people, e.g. `Production`.' })
+  name!: string;
+
+  @Field(() => keyEnvironments, { description: 'What it is for.' })
+  environment!: KeyEnvironment;
+
+  @Field(() => Date, { nullable: true, description: 'When it stops working; left out: never.' })
+  expiresAt?: Date | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Left out: `ocr` and `usage:read`. None that you lack yourself.',
+  })
+  scopes?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'IPv4 and IPv6 ranges it may be used from; left out: any.' })
+  allowedCidrs?: string[] | null;
+}

@@ -1,0 +1,49 @@
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Principal } from '../auth/principal.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { type OcrOutcome } from '../services/ocr.ts';
+import { type Services } from '../services/services.ts';
+import { type MemoryLease } from '../upload.ts';
+import { noteRefusal } from './note-refusal.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** What the resolvers work with; made anew for each request. */
+export interface GraphQLContext {
+  readonly services: Services;
+  /** Null where the request came without an Authorization header. Operations that need one never see that. */
+  readonly principal: Principal | null;
+  readonly address: string;
+  /** Aborted when the caller goes away. */
+  readonly gone: AbortSignal;
+  readonly lease: MemoryLease;
+  readonly loaders: Loaders;
+  /** For the log and the metrics. */
+  noteReading(outcome: OcrOutcome): void;
+  noteRefusal(error: ApiError, thrown: unknown): void;
+}
+
+/** Built from what the HTTP server's hooks found out; authentication is done by then. */
+export function contextOf(
+  services: Services,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<GraphQLContext> {
+  return async (request) => ({
+    services,
+    principal: request.principal,
+    address: request.ip,
+    gone: request.gone,
+    lease: request.lease,
+    loaders: createLoaders(services),
+    noteReading: (outcome) => {
+      request.reading = outcome;
+    },
+    noteRefusal: (error, thrown) => {
+      noteRefusal(request, error, thrown);
+    },
+  });
+}
+
+/** Who calls. The plugin `requirePrincipal` has refused the request already where this would throw. */
+export function principalOf({ principal }: GraphQLContext): Principal {
+  if (principal === null) throw new ApiError('INVALID_AUTH_HEADER');
+  return principal;
+}

@@ -1,0 +1,52 @@
+import { type FileUpload } from 'graphql-upload-minimal';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { type OcrOutcome } from '../../services/ocr.ts';
+import { type GraphQLContext, principalOf } from '../context.ts';
+import { documentTypeNames } from './document-type.ts';
+import { IdentityDocument, identityDocument } from './identity-document.ts';
+import { OcrResultType } from './ocr-types.ts';
+import { readUpload } from './read-upload.ts';
+import { Upload } from './upload-scalar.ts';
+
+@Resolver(() => OcrResultType)
+export class OcrResolver {
+  @Mutation(() => OcrResultType, { description: 'Reads a document.' })
+  async ocr(
+    @Arg('image', () => Upload, { description: 'JPEG, PNG, WebP, HEIC or HEIF; at most 10 MiB.' })
+    image: Promise<FileUpload>,
+    @Arg('documentType', () => documentTypeNames, { description: 'What it is, or `auto`.' })
+    documentType: string,
+    @Arg('backImage', () => Upload, { nullable: true, description: "The document's other side." })
+    backImage: Promise<FileUpload> | null | undefined,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OcrOutcome> {
+    const principal = principalOf(context);
+    // Asked before the files are taken in: they are still on the way.
+    await context.services.ocr.authorise(principal);
+    const outcome = await context.services.ocr.read(principal, {
+      ...(await readFiles(image, backImage ?? undefined, context)),
+      documentType,
+      signal: context.gone,
+    });
+    context.noteReading(outcome);
+    return outcome;
+  }
+
+  @FieldResolver(() => IdentityDocument, { description: "The fields by name, as the document's own type." })
+  document(@Root() { documentType, fields }: OcrOutcome): object {
+    return identityDocument(documentType, fields);
+  }
+}
+
+/** Both at once: the form may bring them in either order, and one waits behind the other. */
+async function readFiles(
+  image: Promise<FileUpload>,
+  backImage: Promise<FileUpload> | undefined,
+  context: GraphQLContext,
+) {
+  const [front, back] = await Promise.all([
+    readUpload(image, context.lease),
+    backImage === undefined ? undefined : readUpload(backImage, context.lease),
+  ]);
+  return { image: front, backImage: back };
+}

@@ -1,0 +1,29 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { type FileUpload, Upload as UploadPart } from 'graphql-upload-minimal';
+import { ApiError } from '../../errors/api-error.ts';
+import { supportedImageTypes } from '../../ocr/sniff-image-type.ts';
+
+/** The scalar of the GraphQL multipart request specification; what is not a file is refused as the contract says. */
+export const Upload = new GraphQLScalarType<Promise<FileUpload>, never>({
+  name: 'Upload',
+  description: 'A file, sent as the GraphQL multipart request specification says.',
+  specifiedByURL: 'https://github.com/jaydenseric/graphql-multipart-request-spec',
+  parseValue: (value) => {
+    if (value instanceof UploadPart) return value.promise;
+    throw refusal(typeof value === 'string' ? 'text' : typeof value);
+  },
+  parseLiteral: () => {
+    throw refusal('text');
+  },
+  serialize: () => {
+    throw new GraphQLError('Upload is for arguments only');
+  },
+});
+
+function refusal(received: string): GraphQLError {
+  const originalError = new ApiError('INVALID_IMAGE_TYPE', {
+    message: 'image must be sent as a file, not as text',
+    metadata: { received, supported: supportedImageTypes },
+  });
+  return new GraphQLError(originalError.message, { originalError });
+}

@@ -1,0 +1,63 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { ApiError } from '../errors/api-error.ts';
+import { type GraphQLContext } from './context.ts';
+import { refusalOf } from './refusal-of.ts';
+
+/**
+ * Refuses a whole request without an Authorization header (401) when any of its operation's root fields needs one.
+ * A field needs one unless it says `@Extensions({ open: true })`: what is forgotten is closed.
+ */
+export const requirePrincipal: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ contextValue, document, operation, schema }) => {
+      if (contextValue.principal !== null || isOpen(schema, document, operation)) return;
+      const originalError = new ApiError('INVALID_AUTH_HEADER');
+      const http = { status: originalError.status, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
+      throw new GraphQLError(originalError.message, { originalError, extensions: { http } });
+    },
+  }),
+};
+
+/** Gives the request's line in the log its reason, and logs what is the server's own fault. */
+export const noteErrors: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ contextValue, errors }) => {
+      for (const error of errors) contextValue.noteRefusal(refusalOf(error), error.originalError ?? error);
+    },
+  }),
+};
+
+function isOpen(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+): boolean {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const types = new TypeInfo(schema);
+  let open = true;
+  // Fragments may stand on the root as well, so all of them are looked through; other operations are not.
+  const definitions = document.definitions.filter(
+    (node) => node === operation || node.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  visit(
+    { ...document, definitions },
+    visitWithTypeInfo(types, {
+      Field: ({ name }) => {
+        const parent = types.getParentType();
+        if (roots.every((root) => root !== parent) || name.value.startsWith('__')) return;
+        if (types.getFieldDef()?.extensions['open'] !== true) open = false;
+      },
+    }),
+  );
+  return open;
+}

@@ -1,0 +1,80 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type UploadMemory } from './upload-memory.ts';
+
+/** `GET /metrics` in Prometheus' text format, and what fills it: requests, their times, the OCR's stages, the memory. */
+export function measureRequests(app: FastifyInstance, memory: UploadMemory): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const meters = createMeters(registry, memory);
+
+  app.decorateRequest('reason', null);
+  app.decorateRequest('reading', null);
+  app.addHook('onRequest', async (request) => {
+    meters.running.inc({ route: routeOf(request) });
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = routeOf(request);
+    const seconds = reply.elapsedTime / 1000;
+    meters.running.dec({ route });
+    meters.requests.inc({ route, method: request.method, status: reply.statusCode, reason: request.reason ?? '' });
+    meters.durations.observe({ route, method: request.method }, seconds);
+    for (const { stage, ms } of request.reading?.timings ?? []) meters.stages.observe({ stage }, ms / 1000);
+    if (request.reading) meters.documents.inc({ document_type: request.reading.documentType });
+  });
+  app.get('/metrics', async (_request, reply) => {
+    reply.type(registry.contentType);
+    return await registry.metrics();
+  });
+}
+
+/** The route's pattern: an address as it was asked for would make as many series as there are addresses. */
+function routeOf(request: FastifyRequest): string {
+  return request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown');
+}
+
+function createMeters(registry: Registry, memory: UploadMemory) {
+  const registers = [registry];
+  new Gauge({
+    name: 'pictotext_upload_bytes',
+    help: 'Bytes of uploads held in memory.',
+    registers,
+    collect() {
+      this.set(memory.bytesHeld);
+    },
+  });
+  return {
+    requests: new Counter({
+      name: 'pictotext_http_requests_total',
+      help: 'Requests answered, by route, method, status and reason of refusal.',
+      labelNames: ['route', 'method', 'status', 'reason'],
+      registers,
+    }),
+    durations: new Histogram({
+      name: 'pictotext_http_request_duration_seconds',
+      help: 'Time from the request line to the end of the reply.',
+      labelNames: ['route', 'method'],
+      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30],
+      registers,
+    }),
+    running: new Gauge({
+      name: 'pictotext_http_requests_running',
+      help: 'Requests under way; on the OCR routes, those read and those queued.',
+      labelNames: ['route'],
+      registers,
+    }),
+    stages: new Histogram({
+      name: 'pictotext_ocr_stage_seconds',
+      help: "Time of the OCR's stages.",
+      labelNames: ['stage'],
+      buckets: [0.001, 0.005, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 5],
+      registers,
+    }),
+    documents: new Counter({
+      name: 'pictotext_documents_total',
+      help: 'Documents read, by type.',
+      labelNames: ['document_type'],
+      registers,
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import { type Principal } from '../auth/principal.ts';
+import { type Reason } from '../errors/catalogue.ts';
+import { type ReadResult } from '../ocr/engine.ts';
+import { type MemoryLease, type UploadedForm } from '../upload.ts';
+
+/** What the hooks of this folder add to a request, and what a route may ask of them. Types only. */
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who calls; null on a route that is open, or where a GraphQL request came without a header. */
+    principal: Principal | null;
+    /** The multipart form, on routes with `config.form: 'files'`. */
+    form: UploadedForm | null;
+    /** Memory for uploads that a door takes in itself. */
+    lease: MemoryLease;
+    /** Aborted when the caller goes away before the reply is out. */
+    gone: AbortSignal;
+    /** Why the request was refused, for the log and the metrics. */
+    reason: Reason | null;
+    /** Set by a door when a document was read, for the log and the metrics. */
+    reading: Pick<ReadResult, 'documentType' | 'timings'> | null;
+  }
+
+  interface FastifyContextConfig {
+    /** `key`: a header is needed. `optional`: one is checked where there is one. Absent: the route is open. */
+    access?: 'key' | 'optional';
+    /** How a multipart body is taken in. Absent: it is refused. */
+    form?: 'files' | 'graphql';
+  }
+}

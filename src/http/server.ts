@@ -1,0 +1,72 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type Config } from '../config.ts';
+import { graphqlRoutes } from '../graphql/routes.ts';
+import { restRoutes } from '../rest/routes.ts';
+import { refuse } from '../rest/refuse.ts';
+import { type Services } from '../services/services.ts';
+import { answerBrokenRequest } from './answer-broken-requests.ts';
+import { answerErrors } from './answer-errors.ts';
+import { authenticateRequests } from './authenticate-requests.ts';
+import { continueUploads } from './continue-uploads.ts';
+import { healthRoutes } from './health-routes.ts';
+import { identifyRequests, requestId } from './identify-requests.ts';
+import { lingerAfterRefusal } from './linger.ts';
+import { logRequests } from './log-requests.ts';
+import { measureRequests } from './metrics.ts';
+import { noticeDepartures } from './notice-departures.ts';
+import { receiveUploads } from './receive-uploads.ts';
+import './request.ts';
+import { UploadMemory } from './upload-memory.ts';
+
+/**
+ * The HTTP server, ready to listen. Read from top to bottom, this is what happens to a request: the order of the hooks
+ * is the order of security.
+ */
+export async function createServer(services: Services, config: Pick<Config, 'publicUrl'>): Promise<FastifyInstance> {
+  const memory = new UploadMemory();
+  const app = createFastify(services.log);
+
+  identifyRequests(app);
+  await app.register(helmet);
+  logRequests(app);
+  measureRequests(app, memory);
+  noticeDepartures(app);
+  lingerAfterRefusal(app);
+  authenticateRequests(app, services.authenticator);
+  continueUploads(app);
+  receiveUploads(app, memory);
+
+  answerErrors(app);
+  healthRoutes(app, services.readiness);
+  await app.register(restRoutes, { prefix: '/api/v1', publicUrl: config.publicUrl, services });
+  await app.register(graphqlRoutes, { services });
+  return app;
+}
+
+function createFastify(log: FastifyBaseLogger): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: requestId,
+    // JSON and GraphQL only: forms have limits of their own.
+    bodyLimit: jsonBytesMax,
+    // A whole request, with 11 MB over a slow line; against clients that send a byte a minute.
+    requestTimeout: requestTimeoutMs,
+    // X-Forwarded-For is anybody's word: the address that keys are bound to is the socket's.
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => {
+      reply.header('x-request-id', request.id);
+      void refuse(error, request, reply);
+    },
+  });
+  // Left in, a form sent as text/plain would count as a body that was read.
+  app.removeContentTypeParser('text/plain');
+  return app;
+}
+
+const jsonBytesMax = 1024 * 1024;
+const requestTimeoutMs = 300_000;

@@ -1,0 +1,51 @@
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Principal } from '../auth/principal.ts';
+import { documentTypes } from '../documents/registry.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { type Services } from '../services/services.ts';
+import { describeDocumentType } from '../documents/describe-document-type.ts';
+import { ocrReply, serverTiming } from './ocr-reply.ts';
+import { parseOcrForm, parseOcrOptions } from './ocr-request.ts';
+import { openApiDocument } from './openapi.ts';
+import { refuse } from './refuse.ts';
+
+/** The REST door: `/api/v1`. */
+export async function restRoutes(app: FastifyInstance, options: RestOptions): Promise<void> {
+  const { publicUrl, services } = options;
+  app.setErrorHandler(refuse);
+  ocrRoute(app, services);
+  app.get('/document-types', async () => ({ documentTypes: documentTypes.map(describeDocumentType) }));
+  const openApi = openApiDocument(documentTypes, publicUrl);
+  app.get('/openapi.json', async () => openApi);
+}
+
+export interface RestOptions {
+  readonly publicUrl: string;
+  readonly services: Pick<Services, 'ocr'>;
+}
+
+function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr'>): void {
+  app.post('/ocr', {
+    config: { access: 'key', form: 'files' },
+    // What can be refused by the header alone is refused before the body is taken in.
+    onRequest: async (request) => {
+      await services.ocr.authorise(principalOf(request));
+    },
+    handler: async (request, reply) => {
+      const include = parseOcrOptions(request.query);
+      if (request.form === null && request.body !== undefined && request.body !== null) {
+        throw new ApiError('INVALID_REQUEST', { message: 'Send the image as multipart/form-data' });
+      }
+      const call = parseOcrForm(request.form);
+      const outcome = await services.ocr.read(principalOf(request), { ...call, signal: request.gone });
+      request.reading = outcome;
+      reply.header('server-timing', serverTiming(outcome));
+      return ocrReply(outcome, { auto: call.documentType === 'auto', include });
+    },
+  });
+}
+
+function principalOf(request: FastifyRequest): Principal {
+  if (request.principal === null) throw new ApiError('INVALID_AUTH_HEADER');
+  return request.principal;
+}
