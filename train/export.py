@@ -1,0 +1,102 @@
+"""Writes models/latin.onnx, latin.txt and latin.json from a checkpoint.
+
+    python export.py CHECKPOINT [--out ../models]
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import warnings
+
+import onnx
+import torch
+from torch import nn
+
+from alphabet import ALPHABET, CLASSES
+from model import HEIGHT, Recogniser
+
+
+class Exported(nn.Module):
+    """The recogniser with probabilities as its answer."""
+
+    def __init__(self, model: Recogniser):
+        super().__init__()
+        self.model = model
+
+    def forward(self, image):
+        return self.model(image).softmax(-1)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument('checkpoint')
+    parser.add_argument('--out', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'models'))
+    args = parser.parse_args()
+    state = torch.load(args.checkpoint, weights_only=True)
+    model = Recogniser()
+    model.load_state_dict(state['average'])
+    model.eval()
+    path = os.path.join(args.out, 'latin.onnx')
+    warnings.filterwarnings('ignore')
+    torch.onnx.export(
+        Exported(model).eval(),
+        (torch.zeros(1, 1, HEIGHT, 320),),
+        path,
+        input_names=['image'],
+        output_names=['probabilities'],
+        dynamic_axes={'image': {0: 'batch', 3: 'width'}, 'probabilities': {0: 'batch', 1: 'steps'}},
+        opset_version=17,
+        dynamo=False,
+    )
+    graph = onnx.load(path)
+    graph.producer_name, graph.producer_version = 'pictotext', '1'
+    onnx.checker.check_model(graph)
+    onnx.save(graph, path)
+    with open(os.path.join(args.out, 'latin.txt'), 'w', encoding='utf-8', newline='\n') as f:
+        f.write(''.join(char + '\n' for char in ALPHABET))
+    meta_path = os.path.join(args.out, 'latin.json')
+    meta = json.load(open(meta_path)) if os.path.exists(meta_path) else {}
+    digest = lambda name: hashlib.sha256(open(os.path.join(args.out, name), 'rb').read()).hexdigest()
+    meta.update(
+        name='PicToText latin recogniser',
+        file='latin.onnx',
+        sha256=digest('latin.onnx'),
+        bytes=os.path.getsize(path),
+        dictionary='latin.txt',
+        dictionarySha256=digest('latin.txt'),
+        parameters=sum(p.numel() for p in model.parameters()),
+        input={
+            'name': 'image',
+            'shape': [1, 1, HEIGHT, 'width'],
+            'type': 'float32',
+            'channels': 'grey (Rec. 601 luma)',
+            'height': HEIGHT,
+            'normalisation': '(x / 255 - 0.5) / 0.5',
+            'resize': f'to {HEIGHT} rows, aspect kept; any width from 8; no padding',
+        },
+        output={
+            'name': 'probabilities',
+            'shape': [1, '2 * ceil(width / 4)', CLASSES],
+            'activation': 'softmax',
+            'stepsPerColumn': 0.5,
+            'blank': 0,
+            'classes': CLASSES,
+            'order': 'class i is line i of latin.txt (counted from 1); line 1 is the space',
+        },
+        trainedOn={
+            'views': state['seen'],
+            'text': 'invented lines rendered by train/render.py: no photograph, no real document, no person',
+            'fonts': 'openly licensed faces listed in train/fonts.py',
+            'weights': 'from scratch; no downloaded weights',
+        },
+        licence='Apache-2.0',
+    )
+    with open(meta_path, 'w', encoding='utf-8') as f:
+        json.dump(meta, f, ensure_ascii=False, indent=2)
+        f.write('\n')
+    print(path, os.path.getsize(path), 'bytes')
+
+
+if __name__ == '__main__':
+    main()

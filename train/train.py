@@ -1,0 +1,216 @@
+"""Trains the recogniser on rendered shards, on a CPU, for a set time; the learning rate follows the clock.
+
+    python train.py --pool POOL --evaluation DIR --out CHECKPOINT --minutes 90 [--resume CHECKPOINT] [--lr 2e-3]
+
+Writes CHECKPOINT (the weights' moving average, which is what is exported, with all it takes to go on).
+"""
+
+import argparse
+import copy
+import glob
+import json
+import math
+import os
+import queue
+import random
+import threading
+import time
+
+import cv2
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from alphabet import decode
+from model import HEIGHT, Recogniser
+
+PIXELS = 64 * 288  # columns a batch
+SHARDS_AT_ONCE = 5
+
+
+def read_shard(path: str):
+    with np.load(path) as z:
+        pixels, widths, lengths, labels = z['pixels'], z['widths'], z['lengths'], z['labels']
+    ends, label_ends = np.cumsum(widths.astype(np.int64) * HEIGHT), np.cumsum(lengths)
+    for i, w in enumerate(widths):
+        yield pixels[ends[i] - w * HEIGHT : ends[i]].reshape(HEIGHT, w), labels[label_ends[i] - lengths[i] : label_ends[i]]
+
+
+def batches(pool: str, rng: random.Random):
+    """Endless batches (images uint8 [N, 40, W], labels, label lengths); shards written meanwhile join in."""
+    waiting: list[str] = []
+    views: dict[str, int] = {}
+    while True:
+        for path in glob.glob(pool + '/*.npz'):
+            if path.endswith('.tmp.npz') or path in views:
+                continue
+            views[path] = min(views.values(), default=0)
+        least = min(views.values())
+        waiting = [p for p, v in views.items() if v == least]
+        chosen = rng.sample(waiting, min(SHARDS_AT_ONCE, len(waiting)))
+        samples = []
+        for path in chosen:
+            views[path] += 1
+            samples += read_shard(path)
+        samples.sort(key=lambda s: s[0].shape[1] + rng.uniform(0, 16))
+        groups, group = [], []
+        for s in samples:
+            if group and (len(group) + 1) * max(s[0].shape[1], group[-1][0].shape[1]) > PIXELS or len(group) == 256:
+                groups.append(group)
+                group = []
+            group.append(s)
+        groups.append(group)
+        rng.shuffle(groups)
+        for group in groups:
+            width = max(s[0].shape[1] for s in group)
+            images = np.empty((len(group), HEIGHT, width), np.uint8)
+            for image, (pixels, _) in zip(images, group):
+                image[:, : pixels.shape[1]] = pixels
+                # Nothing follows the line: its last column goes on.
+                image[:, pixels.shape[1] :] = pixels[:, -1:]
+            yield (
+                torch.from_numpy(images),
+                torch.from_numpy(np.concatenate([s[1] for s in group]).astype(np.int64)),
+                torch.tensor([len(s[1]) for s in group]),
+            )
+
+
+def jitter(images: torch.Tensor) -> torch.Tensor:
+    """What makes a line seen again a new one: its width, exposure, grain, place; [-1, 1], channel first."""
+    x = images.unsqueeze(1).float() / 127.5 - 1
+    n, _, h, w = x.shape
+    scale = random.uniform(0.9, 1.12)
+    x = F.interpolate(x, size=(h, max(8, int(w * scale))), mode='bilinear', align_corners=False)
+    shift = random.randint(-2, 2)
+    if shift:
+        x = torch.cat((x[:, :, shift:], x[:, :, -1:].expand(-1, -1, shift, -1)), 2) if shift > 0 else torch.cat((x[:, :, :1].expand(-1, -1, -shift, -1), x[:, :, :shift]), 2)
+    gain = torch.empty(n, 1, 1, 1).uniform_(0.75, 1.2)
+    offset = torch.empty(n, 1, 1, 1).uniform_(-0.2, 0.2)
+    sign = torch.where(torch.rand(n, 1, 1, 1) < 0.04, -1.0, 1.0)
+    x = (x * gain * sign + offset).clamp(-1, 1)
+    if random.random() < 0.4:
+        x = x + torch.randn_like(x) * random.uniform(0.005, 0.06)
+    return x
+
+
+def distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1]
+
+
+def evaluate(model: Recogniser, folder: str, lines: int) -> dict[str, tuple[float, float]]:
+    """Character error rate and exact-line rate of each condition, on its first lines."""
+    model.eval()
+    truth = json.load(open(folder + '/truth.json'))
+    scores: dict[str, list] = {}
+    for key, text in truth.items():
+        name, file = key.split('/')
+        if int(file[:4]) >= lines:
+            continue
+        image = cv2.imread(f'{folder}/{key}', cv2.IMREAD_GRAYSCALE)
+        width = max(8, round(image.shape[1] * HEIGHT / image.shape[0]))
+        way = cv2.INTER_AREA if image.shape[0] > HEIGHT else cv2.INTER_CUBIC
+        x = torch.from_numpy(cv2.resize(image, (width, HEIGHT), interpolation=way)).float()[None, None] / 127.5 - 1
+        with torch.inference_mode():
+            read = decode(model(x)[0].argmax(-1).tolist()).strip()
+        scores.setdefault(name, []).append((distance(read, text), len(text), read == text))
+    return {k: (sum(e for e, _, _ in v) / sum(n for _, n, _ in v), sum(x for _, _, x in v) / len(v)) for k, v in scores.items()}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--pool', required=True)
+    parser.add_argument('--evaluation', required=True)
+    parser.add_argument('--out', required=True)
+    parser.add_argument('--resume')
+    parser.add_argument('--minutes', type=float, default=90)
+    parser.add_argument('--lr', type=float, default=2e-3)
+    parser.add_argument('--threads', type=int, default=2)
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    cv2.setNumThreads(1)
+    torch.manual_seed(1)
+    random.seed(1)
+
+    model = Recogniser().to(memory_format=torch.channels_last)
+    decayed = [p for p in model.parameters() if p.ndim > 1]
+    rest = [p for p in model.parameters() if p.ndim <= 1]
+    optimiser = torch.optim.AdamW([{'params': decayed, 'weight_decay': 0.02}, {'params': rest, 'weight_decay': 0.0}], lr=args.lr, betas=(0.9, 0.98))
+    seen = 0
+    if args.resume:
+        state = torch.load(args.resume, weights_only=True)
+        model.load_state_dict(state['live'])
+        optimiser.load_state_dict(state['optimiser'])
+        seen = state['seen']
+    average = copy.deepcopy(model)
+    if args.resume:
+        average.load_state_dict(state['average'])
+
+    ready: queue.Queue = queue.Queue(8)
+
+    def feed() -> None:
+        for batch in batches(args.pool, random.Random(time.time())):
+            ready.put(batch)
+
+    threading.Thread(target=feed, daemon=True).start()
+
+    start = time.time()
+    step, loss_sum, loss_n = 0, 0.0, 0
+    evaluated = saved = start
+    while True:
+        done = (time.time() - start) / (args.minutes * 60)
+        if done >= 1:
+            break
+        rate = args.lr * min(1.0, (step + 1) / 400) * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
+        for group in optimiser.param_groups:
+            group['lr'] = rate
+        images, labels, lengths = ready.get()
+        x = jitter(images).contiguous(memory_format=torch.channels_last)
+        model.train()
+        with torch.autocast('cpu', dtype=torch.bfloat16):
+            logits = model(x)
+        log_probs = logits.float().log_softmax(-1).transpose(0, 1)
+        n = len(lengths)
+        loss = F.ctc_loss(log_probs, labels, torch.full((n,), log_probs.shape[0]), lengths, zero_infinity=True)
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        optimiser.step()
+        step += 1
+        seen += n
+        loss_sum += float(loss.detach())
+        loss_n += 1
+        with torch.no_grad():
+            keep = min(0.9992, (step + 1) / (step + 10)) if not args.resume else 0.9992
+            for a, b in zip(average.state_dict().values(), model.state_dict().values()):
+                if a.is_floating_point():
+                    a.lerp_(b, 1 - keep)
+        now = time.time()
+        if step % 200 == 0:
+            print(f'{now - start:6.0f} s  step {step}  seen {seen}  {seen / (now - start) if not args.resume else 0:.0f}/s  lr {rate:.2e}  loss {loss_sum / loss_n:.4f}', flush=True)
+            loss_sum, loss_n = 0.0, 0
+        if now - saved > 120:
+            saved = now
+            save(args.out, model, average, optimiser, seen)
+        if now - evaluated > 300:
+            evaluated = now
+            report(average, args.evaluation, 80)
+    save(args.out, model, average, optimiser, seen)
+    report(average, args.evaluation, 500)
+
+
+def report(model: Recogniser, folder: str, lines: int) -> None:
+    print('      CER % / exact %:', '  '.join(f'{k} {100 * c:.2f}/{100 * e:.0f}' for k, (c, e) in evaluate(model, folder, lines).items()), flush=True)
+
+
+def save(path: str, model, average, optimiser, seen: int) -> None:
+    torch.save({'live': model.state_dict(), 'average': average.state_dict(), 'optimiser': optimiser.state_dict(), 'seen': seen}, path + '.tmp')
+    os.replace(path + '.tmp', path)
+
+
+if __name__ == '__main__':
+    main()
