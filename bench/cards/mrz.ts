@@ -12,6 +12,8 @@ export interface Td3 {
   readonly expires: string;
   /** Up to 14 characters. */
   readonly optional: string;
+  /** What stands for the check digit of empty optional data: either is allowed (ICAO 9303-4 §4.2.2). */
+  readonly emptyCheck?: '<' | '0';
   /** The state's own spellings, before ICAO's. */
   readonly spelling?: Readonly<Record<string, string>>;
 }
@@ -24,8 +26,7 @@ export function td3(of: Td3): string {
   const born = withCheckDigit(of.born);
   const expires = withCheckDigit(of.expires);
   const optional = pad(of.optional, 14);
-  // An empty optional field may have `<` in place of its check digit 0 (ICAO 9303-4 §4.2.2).
-  const optionalChecked = of.optional === '' ? `${optional}<` : withCheckDigit(optional);
+  const optionalChecked = of.optional === '' ? `${optional}${of.emptyCheck ?? '<'}` : withCheckDigit(optional);
   const composite = checkDigit(number + born + expires + optionalChecked);
   return `${upper}\n${number}${pad(of.nationality, 3)}${born}${of.sex}${expires}${optionalChecked}${composite}`;
 }

@@ -22,6 +22,7 @@ export const passport: CardMaker = (seed, wish = {}): Card => {
     sex: holder.sex,
     expires: yymmdd(holder.expires),
     optional: issuer.optional?.(holder) ?? '',
+    ...(issuer.emptyCheck ? { emptyCheck: issuer.emptyCheck } : {}),
     ...(issuer.spelling ? { spelling: issuer.spelling } : {}),
   });
   const printed = issuer.print(holder);
@@ -30,7 +31,7 @@ export const passport: CardMaker = (seed, wish = {}): Card => {
     front: { layout: layoutOf(issuer, wish.font), printed: { ...printed, ...mrzLines(mrz) } },
     frontTruth: {
       passportNumber: holder.number.replace(/\s/g, ''),
-      name: [`${holder.givenNames} ${holder.surname}`, ...(issuer.nameTruth?.(holder) ?? [])],
+      name: issuer.nameTruth?.(holder) ?? `${holder.givenNames} ${holder.surname}`,
       gender: holder.sex === 'F' ? 'Female' : 'Male',
       birthDay: iso(holder.born),
       birthPlace: issuer.birthPlaceTruth?.(holder) ?? holder.birthPlace,

@@ -46,6 +46,7 @@ export const bra: Issuer = {
   places: ['SÃO PAULO/SP', 'BRASÍLIA/DF', 'MACEIÓ/AL', 'GOIÂNIA/GO', 'BELÉM/PA', 'RECIFE/PE', 'RIO DE JANEIRO/RJ'],
   authorities: ['SR/SP', 'SR/RJ', 'SR/DF', 'SR/PE'],
   numbers: ['FX######', 'YC######', 'GA######'],
+  emptyCheck: '0',
   print: (holder) => ({ ...common(holder, date), mother: `ROSA ${holder.surname}` }),
   nationalityTruth: () => ['BRASILEIRO(A)', 'BRASILEIRO', 'BRASILEIRA', 'BRAZIL', 'BRASIL'],
 };

@@ -41,6 +41,7 @@ export const can: Issuer = {
   places: ['OTTAWA CAN', 'TORONTO CAN', 'MONTRÉAL CAN', 'HALIFAX CAN', 'VANCOUVER CAN', 'QUÉBEC CAN', 'LYON FRA'],
   authorities: ['GATINEAU', 'OTTAWA', 'MISSISSAUGA', 'CALGARY', 'MONTRÉAL'],
   numbers: ['GA######', 'AB######', 'HK######'],
+  emptyCheck: '0',
   print: (holder) => common(holder, date),
   nationalityTruth: () => ['CANADIAN/CANADIENNE', 'CANADIAN', 'CANADA'],
 };

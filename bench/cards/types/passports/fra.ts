@@ -58,5 +58,8 @@ export const fra: Issuer = {
     height: `${5 + ((holder.draws[0] ?? 0) % 4)}${holder.draws[1] ?? 0}`,
   }),
   nationalityTruth: () => ['Française', 'FRANÇAISE', 'FRANCE'],
-  nameTruth: (holder) => [`${holder.givenNames} ${holder.surname}`.toLocaleUpperCase('fr')],
+  nameTruth: (holder) => [
+    `${holder.givenNames} ${holder.surname}`,
+    `${holder.givenNames} ${holder.surname}`.toLocaleUpperCase('fr'),
+  ],
 };

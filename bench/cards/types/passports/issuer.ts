@@ -28,13 +28,14 @@ export interface Issuer {
   readonly lastDayOff?: boolean;
   /** Spellings in the MRZ that differ from ICAO's own. */
   readonly spelling?: Readonly<Record<string, string>>;
+  readonly emptyCheck?: '<' | '0';
   readonly complete?: (holder: Holder) => Holder;
   /** The MRZ's optional data. */
   readonly optional?: (holder: Holder) => string;
   /** The values of the layout's `{name}` places. */
   readonly print: (holder: Holder) => Record<string, string>;
   readonly nationalityTruth: (holder: Holder) => readonly string[];
-  /** Other spellings of the name that the contract leaves open. */
+  /** The spellings of the name that the contract leaves open, where there is more than one. */
   readonly nameTruth?: (holder: Holder) => readonly string[];
   readonly birthPlaceTruth?: (holder: Holder) => readonly string[];
   readonly issuePlaceTruth?: (holder: Holder) => readonly string[];

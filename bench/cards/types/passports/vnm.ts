@@ -52,5 +52,5 @@ export const vnm: Issuer = {
     'VIET NAM',
     'VIETNAM',
   ],
-  nameTruth: (holder) => [`${holder.surname} ${holder.givenNames}`],
+  nameTruth: (holder) => [`${holder.givenNames} ${holder.surname}`, `${holder.surname} ${holder.givenNames}`],
 };
