@@ -16,5 +16,13 @@ export async function createSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   refuseUnknownTypes(schema);
+  describeRoots(schema);
   return schema;
+}
+
+/** TypeGraphQL makes these two itself and has no place for their descriptions. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be asked.';
+  if (mutation) mutation.description = 'What can be done.';
 }

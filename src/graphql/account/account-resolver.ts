@@ -12,7 +12,10 @@ export class AccountResolver {
 
   @Extensions({ open: true })
   @Mutation(() => LogInResult, { description: 'Begins a session. Needs no Authorization header.' })
-  async logIn(@Arg('input', () => LogInInput) input: LogInInput, @Ctx() context: GraphQLContext): Promise<LogInResult> {
+  async logIn(
+    @Arg('input', () => LogInInput, { description: 'E-mail address and password.' }) input: LogInInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<LogInResult> {
     return await context.services.accounts.logIn(input, context.address);
   }
 

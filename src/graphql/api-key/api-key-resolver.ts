@@ -14,13 +14,16 @@ export class ApiKeyResolver {
   }
 
   @Query(() => ApiKeyType, { description: "One of the account's keys." })
-  async apiKey(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<ApiKeyType> {
+  async apiKey(
+    @Arg('id', () => ID, { description: "The key's id." }) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyType> {
     return await context.services.apiKeys.get(principalOf(context), id);
   }
 
   @Mutation(() => ApiKeyWithSecret, { description: 'Makes a key. Its secret is shown this once.' })
   async createApiKey(
-    @Arg('input', () => CreateApiKeyInput) input: CreateApiKeyInput,
+    @Arg('input', () => CreateApiKeyInput, { description: 'What it is to be.' }) input: CreateApiKeyInput,
     @Ctx() context: GraphQLContext,
   ): Promise<ApiKeyWithSecret> {
     return await context.services.apiKeys.create(principalOf(context), input);
@@ -28,7 +31,7 @@ export class ApiKeyResolver {
 
   @Mutation(() => ApiKeyWithSecret, { description: 'Gives a key a new secret; the old one works on for a while.' })
   async rotateApiKey(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: "The key's id." }) id: string,
     @Arg('gracePeriodSeconds', () => Int, {
       nullable: true,
       description: 'How long the old secret works on: 0 to 604800 (7 days); left out: 86400 (24 hours).',
@@ -40,7 +43,10 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => ApiKeyType, { description: 'Switches a key off for ever.' })
-  async revokeApiKey(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<ApiKeyType> {
+  async revokeApiKey(
+    @Arg('id', () => ID, { description: "The key's id." }) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyType> {
     return await context.services.apiKeys.revoke(principalOf(context), id);
   }
 

@@ -34,4 +34,6 @@ function objectType({ type, title, fields }: DocumentDefinition): new () => obje
   return ObjectClass;
 }
 
-const inOneLine = (text: string) => text.replaceAll('\n', '⏎');
+function inOneLine(text: string): string {
+  return text.replaceAll('\n', '⏎');
+}
