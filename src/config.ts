@@ -54,7 +54,7 @@ const settings = z.object({
  * The environment as one frozen object. Variables that are set but empty count as not set.
  * @throws StartupError that names the setting, what it got (but for secrets) and what is allowed
  */
-export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new StartupError(complaint(parsed.error.issues, given), { code: 'BAD_SETTING' });
@@ -65,12 +65,18 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     host: HOST,
     dataDir: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
-    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? `http://${reachable(HOST)}:${PORT}`,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? localUrl(HOST, PORT),
     keyPeppers: Object.freeze(KEY_PEPPER),
     ocrWorkers: OCR_WORKERS,
     logLevel: LOG_LEVEL,
     modelDir: MODEL_DIR === undefined ? undefined : resolve(MODEL_DIR),
   });
+}
+
+/** Where a server that listens on `host` is reached from its own machine. */
+export function localUrl(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
+  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
 }
 
 function wholeNumber(min: number, max: number) {
@@ -102,10 +108,4 @@ function isPostgresUrl(value: string): boolean {
 function isWebUrl(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
-}
-
-/** A server that listens on every address is reached from its own machine by the loopback one. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
-  return isIP(host) === 6 ? `[${host}]` : host;
 }

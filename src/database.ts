@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type MikroORM } from '@mikro-orm/core';
@@ -43,7 +42,6 @@ export class Database {
   static async open(location: DatabaseLocation): Promise<Database> {
     if (location.kind === 'postgres') return new Database(await connectPostgres(location.url), undefined, undefined);
     if (location.kind === 'memory') return new Database(await connectEmbedded(undefined), undefined, new Queue());
-    await mkdir(location.dataDir, { recursive: true, mode: 0o700 });
     const lock = DataDirLock.take(location.dataDir);
     try {
       return new Database(await connectEmbedded(join(location.dataDir, 'db')), lock, new Queue());

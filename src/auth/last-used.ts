@@ -1,6 +1,7 @@
 import { type Logger } from 'pino';
 import { type Clock } from '../clock.ts';
 import { type Database } from '../database.ts';
+import { errorMessage } from '../errors/error-facts.ts';
 
 const flushIntervalMs = 30_000;
 
@@ -61,10 +62,7 @@ export class LastUsed {
     try {
       await this.flush();
     } catch (error) {
-      this.#log.warn(
-        { err: error instanceof Error ? error.message : String(error) },
-        'last-used times not written yet',
-      );
+      this.#log.warn({ reason: errorMessage(error) }, 'last-used times not written yet');
     }
   }
 }

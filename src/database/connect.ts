@@ -12,6 +12,7 @@ import { AccountEntity } from '../entities/account-entity.ts';
 import { ApiKeyEntity } from '../entities/api-key-entity.ts';
 import { ApiKeySecretEntity } from '../entities/api-key-secret-entity.ts';
 import { SessionEntity } from '../entities/session-entity.ts';
+import { errorCode, errorMessage } from '../errors/error-facts.ts';
 import { StartupError } from '../errors/startup-error.ts';
 
 const shared = {
@@ -36,7 +37,7 @@ export async function connectPostgres(url: string): Promise<MikroORM> {
   } catch (error) {
     await orm.close(true).catch(() => undefined);
     // The URL may hold a password: only the host and the server's own words are said.
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') || codeOf(error) : String(error);
+    const reason = errorMessage(error).split('\n')[0] || errorCode(error) || 'no answer';
     throw new StartupError(`DATABASE_URL: the PostgreSQL server at ${new URL(url).host} cannot be used: ${reason}`, {
       cause: error,
       code: 'DATABASE_AWAY',
@@ -54,7 +55,7 @@ export async function connectEmbedded(folder: string | undefined): Promise<Mikro
     await orm.em.fork().execute('select 1');
     return orm;
   } catch (error) {
-    throw new StartupError(`The database in ${folder ?? 'memory'} cannot be opened: ${String(error)}`, {
+    throw new StartupError(`The database in ${folder ?? 'memory'} cannot be opened: ${errorMessage(error)}`, {
       cause: error,
       code: 'DATABASE_AWAY',
     });
@@ -73,8 +74,4 @@ async function initialise(folder: string): Promise<void> {
 /** MikroORM copies its options property by property, which would leave of a Blob an empty shell. */
 function plain(blob: Blob): Pick<Blob, 'type' | 'arrayBuffer'> {
   return { type: blob.type, arrayBuffer: () => blob.arrayBuffer() };
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : error.name;
 }

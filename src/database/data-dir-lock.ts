@@ -1,5 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { errorMessage, property } from '../errors/error-facts.ts';
 import { StartupError } from '../errors/startup-error.ts';
 
 /**
@@ -16,23 +18,40 @@ export class DataDirLock {
     this.#file = file;
   }
 
-  /** @throws StartupError another process holds `dataDir` */
+  /** @throws StartupError another process holds `dataDir`, or it cannot be written to */
   static take(dataDir: string): DataDirLock {
-    const file = new DatabaseSync(join(dataDir, 'lock'));
     try {
-      file.exec('BEGIN EXCLUSIVE');
-      return new DataDirLock(file);
+      mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+      return new DataDirLock(openExclusively(join(dataDir, 'lock')));
     } catch (error) {
-      file.close();
-      throw new StartupError(
-        `The data folder ${dataDir} is in use by another pictotext process. ` +
-          'Stop that one, or set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL server.',
-        { cause: error, code: 'DATA_DIR_IN_USE' },
-      );
+      if (isBusy(error)) {
+        throw new StartupError(
+          `The data folder ${dataDir} is in use by another pictotext process. ` +
+            'Stop that one, or set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL server.',
+          { cause: error, code: 'DATA_DIR_IN_USE' },
+        );
+      }
+      throw new StartupError(`The data folder ${dataDir} cannot be used: ${errorMessage(error)}`, { cause: error });
     }
   }
 
   release(): void {
     if (this.#file.isOpen) this.#file.close();
   }
+}
+
+function openExclusively(path: string): DatabaseSync {
+  const file = new DatabaseSync(path);
+  try {
+    file.exec('BEGIN EXCLUSIVE');
+    return file;
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+/** SQLITE_BUSY (https://www.sqlite.org/rescode.html#busy): another process holds the lock. */
+function isBusy(error: unknown): boolean {
+  return property(error, 'errcode') === 5;
 }

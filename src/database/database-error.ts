@@ -1,5 +1,6 @@
 import { ConnectionException } from '@mikro-orm/core';
 import { ApiError } from '../errors/api-error.ts';
+import { errorCode, errorMessage, property } from '../errors/error-facts.ts';
 
 const socketErrors = new Set([
   'ECONNREFUSED',
@@ -25,10 +26,11 @@ export function toDatabaseError(error: unknown): unknown {
 }
 
 function isAbsence(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > 5) return false;
-  if (error instanceof ConnectionException || messagesOfAbsence.test(error.message)) return true;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (typeof error !== 'object' || error === null || depth > 5) return false;
+  if (error instanceof ConnectionException || messagesOfAbsence.test(errorMessage(error))) return true;
+  const code = errorCode(error) ?? '';
   if (socketErrors.has(code) || sqlStatesOfAbsence.test(code)) return true;
-  if (error instanceof AggregateError) return error.errors.some((inner) => isAbsence(inner, depth + 1));
-  return isAbsence(error.cause, depth + 1);
+  const inner = property(error, 'errors');
+  const causes = [property(error, 'cause'), ...(Array.isArray(inner) ? inner : [])];
+  return causes.some((cause) => isAbsence(cause, depth + 1));
 }

@@ -18,7 +18,7 @@ export interface FirstAccess {
 }
 
 /** Reserved by RFC 6761: no mail for it ever leaves the machine. */
-const ownerEmail = 'owner@localhost.localdomain';
+export const ownerEmail = 'owner@localhost.localdomain';
 
 /**
  * On an empty database: the owner's account (administrator, verified, on the Enterprise plan) and a live key with
