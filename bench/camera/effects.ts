@@ -19,9 +19,7 @@ export function light(
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const across = (x - width / 2) * dx + (y - height / 2) * dy;
-      const side =
-        (Math.cos(edge.angle) * (x - width / 2)) / width + (Math.sin(edge.angle) * (y - height / 2)) / height - edge.at;
-      const shade = settings.shadow / (1 + Math.exp(-side / (edge.soft / 3)));
+      const shade = settings.shadow > 0 ? settings.shadow * castShadow(x / width - 0.5, y / height - 0.5, edge) : 0;
       const factor = (1 + settings.gradient * across) * (1 - shade);
       let gloss = 0;
       for (const reflex of reflexes) {
@@ -32,6 +30,12 @@ export function light(
       for (let c = 0; c < 3; c++) frame[i + c] = clamp((frame[i + c] ?? 0) * factor * (warm[c] ?? 1) + gloss);
     }
   }
+}
+
+/** 0 in the light, 1 in the shadow, with a soft edge between. */
+function castShadow(x: number, y: number, edge: { angle: number; at: number; soft: number }): number {
+  const side = Math.cos(edge.angle) * x + Math.sin(edge.angle) * y - edge.at;
+  return 1 / (1 + Math.exp((-3 * side) / edge.soft));
 }
 
 interface Reflex {

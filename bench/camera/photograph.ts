@@ -32,9 +32,8 @@ export async function photograph(
   if (!draw) throw new Error(`no condition ${condition}; there are: ${Object.keys(conditions).join(', ')}`);
   const random = new Random(seed, `camera ${condition}`);
   const settings = { ...draw(random), ...change };
-  const { width, height, pose } = settings;
   const upright = uprightFrame(settings, card);
-  const corners = projectCard(card.width, card.height, upright, pose);
+  const corners = projectCard(card.width, card.height, upright, settings.pose);
   const frame = texture(settings.ground, upright.width, upright.height, random);
   const shrunk = await shrink(card, corners);
   const cardCorners: Quad = [
@@ -47,7 +46,6 @@ export async function photograph(
   lay(frame, upright.width, upright.height, shrunk, homography(corners, cardCorners), corners);
   light(frame, upright.width, upright.height, settings, corners, random);
   const jpeg = await develop(frame, upright.width, upright.height, settings, random);
-  if (width < 1 || height < 1) throw new RangeError('a picture needs pixels');
   return { jpeg, settings: { ...settings, ...upright }, corners };
 }
 
@@ -75,28 +73,28 @@ async function shrink(card: Raster, corners: Quad): Promise<Raster> {
 /** A soft darkening around the card: it lies on something. */
 function dropShadow(frame: Uint8Array, width: number, height: number, corners: Quad): void {
   const reach = width / 160;
-  const offset = { x: width / 500, y: width / 350 };
+  const [offsetX, offsetY] = [width / 500, width / 350];
+  // The radius of the card's corners in the picture, near enough for a shadow.
+  const radius = Math.hypot(corners[1].x - corners[0].x, corners[1].y - corners[0].y) / 27;
+  const edges = corners.map((a, i) => {
+    const b = corners[(i + 1) % 4] ?? a;
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    return { a, dx: (b.x - a.x) / length, dy: (b.y - a.y) / length };
+  });
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const outside = distanceOutside(x - offset.x, y - offset.y, corners);
+      let beyond = 0;
+      for (const { a, dx, dy } of edges) {
+        const distance = dy * (x - offsetX - a.x) - dx * (y - offsetY - a.y) + radius;
+        if (distance > 0) beyond += distance * distance;
+      }
+      const outside = Math.max(0, Math.sqrt(beyond) - radius);
       if (outside > reach) continue;
-      const factor = 1 - 0.45 * (1 - Math.max(0, outside) / reach);
+      const factor = 1 - 0.45 * (1 - outside / reach);
       const i = (y * width + x) * 3;
       for (let c = 0; c < 3; c++) frame[i + c] = (frame[i + c] ?? 0) * factor;
     }
   }
-}
-
-/** Pixels outside a convex quad given clockwise; negative inside. */
-function distanceOutside(x: number, y: number, corners: Quad): number {
-  let furthest = -Infinity;
-  for (let i = 0; i < 4; i++) {
-    const [a, b] = [corners[i], corners[(i + 1) % 4]];
-    if (!a || !b) continue;
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
-    furthest = Math.max(furthest, ((b.y - a.y) * (x - a.x) - (b.x - a.x) * (y - a.y)) / length);
-  }
-  return furthest;
 }
 
 async function develop(

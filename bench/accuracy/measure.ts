@@ -1,0 +1,74 @@
+import { cardMaker } from '../cards/cards.ts';
+import { printedLines, type Card, type Side, type Truth } from '../cards/layout.ts';
+import { renderSheet } from '../cards/render.ts';
+import { photograph } from '../camera/photograph.ts';
+import type { Engine } from '../pictotext.ts';
+import { scoreCharacters, scoreField, type Outcome } from '../score.ts';
+
+export interface Job {
+  readonly documentType: string;
+  readonly condition: string;
+  readonly seed: number;
+}
+
+export interface FieldError {
+  readonly field: string;
+  readonly expected: Truth;
+  readonly got: string | null;
+}
+
+export interface Measured extends Job {
+  readonly outcomes: readonly { readonly field: string; readonly outcome: Outcome }[];
+  readonly characters: { readonly right: number; readonly all: number };
+  readonly errors: readonly FieldError[];
+  /** The reason, where the document was refused. */
+  readonly refused: string | null;
+  readonly picture: Buffer;
+}
+
+/** Pixels for a millimetre of the print: finer than any condition shows it. */
+const pixelsPerMm: Readonly<Record<string, number>> = { passport: 14 };
+
+/** Makes the picture of a seed, has it read, and holds the reading against the truth. */
+export async function measure(engine: Engine, job: Job): Promise<Measured> {
+  const card = cardMaker(job.documentType)(job.seed);
+  const { sides, truth } = shown(card, job.seed);
+  const sheet = await renderSheet(sides, job.seed, pixelsPerMm[job.documentType] ?? 20);
+  const { jpeg } = await photograph(sheet, job.condition, job.seed);
+  const { fields, lines, refused } = await read(engine, jpeg, job.documentType);
+  const names = new Set([...Object.keys(truth), ...fields.keys()]);
+  const scored = [...names].map((field) => {
+    const [expected, got] = [truth[field] ?? null, fields.get(field) ?? null];
+    return { field, expected, got, outcome: scoreField(expected, got) };
+  });
+  return {
+    ...job,
+    outcomes: scored.map(({ field, outcome }) => ({ field, outcome })),
+    characters: scoreCharacters(sides.flatMap(printedLines), lines),
+    errors: scored
+      .filter(({ outcome }) => outcome !== 'right')
+      .map(({ field, expected, got }) => ({ field, expected, got })),
+    refused,
+    picture: jpeg,
+  };
+}
+
+/** A card with two sides is shown by its front (three seeds of five), its back, or both on one sheet. */
+function shown(card: Card, seed: number): { sides: Side[]; truth: Record<string, Truth> } {
+  const way = card.back ? seed % 5 : 2;
+  return {
+    sides: [...(way === 0 ? [] : [card.front]), ...(way <= 1 && card.back ? [card.back] : [])],
+    truth: { ...(way === 0 ? {} : card.frontTruth), ...(way <= 1 ? card.backTruth : {}) },
+  };
+}
+
+async function read(engine: Engine, image: Buffer, documentType: string) {
+  try {
+    const result = await engine.read({ image, documentType });
+    const fields = new Map(result.fields.map(({ name, value }) => [name, value]));
+    return { fields, lines: result.lines.map((line) => line.text), refused: null };
+  } catch (error) {
+    const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
+    return { fields: new Map<string, string | null>(), lines: [], refused: reason };
+  }
+}

@@ -1,0 +1,66 @@
+import { markdownTable } from '../markdown.ts';
+import type { Measured } from './measure.ts';
+
+/** The tables: by type and condition, then by field; and the errors one by one where they are asked for. */
+export function report(measured: readonly Measured[], withErrors: boolean): string {
+  const byCondition = group(measured, ({ documentType, condition }) => `${documentType} · ${condition}`);
+  const fields = measured.flatMap((one) =>
+    one.outcomes.map(({ field, outcome }) => ({ key: `${one.documentType} · ${field}`, outcome })),
+  );
+  const parts = [
+    markdownTable(
+      ['type · condition', 'pictures', 'fields right', 'not read', 'wrong', 'all right', 'refused', 'characters'],
+      [...byCondition].map(([key, ones]) => [
+        key,
+        String(ones.length),
+        ...fieldShares(ones.flatMap((one) => one.outcomes)),
+        ...pictureShares(ones),
+      ]),
+    ),
+    markdownTable(
+      ['type · field', 'values', 'fields right', 'not read', 'wrong'],
+      [...group(fields, ({ key }) => key)].map(([key, ones]) => [key, String(ones.length), ...fieldShares(ones)]),
+    ),
+  ];
+  if (withErrors) parts.push(errorList(measured));
+  return parts.join('\n\n');
+}
+
+function fieldShares(outcomes: readonly { outcome: string }[]): string[] {
+  return ['right', 'missing', 'wrong'].map((wanted) =>
+    percent(outcomes.filter(({ outcome }) => outcome === wanted).length, outcomes.length),
+  );
+}
+
+function pictureShares(ones: readonly Measured[]): string[] {
+  const [right, all] = ones.reduce(([r, a], { characters }) => [r + characters.right, a + characters.all], [0, 0]);
+  return [
+    percent(ones.filter((one) => one.errors.length === 0).length, ones.length),
+    percent(ones.filter((one) => one.refused !== null).length, ones.length),
+    percent(right, all),
+  ];
+}
+
+function errorList(measured: readonly Measured[]): string {
+  return measured
+    .filter((one) => one.errors.length > 0)
+    .map(({ documentType, condition, seed, refused, errors }) => {
+      const heading = `${documentType} ${condition} ${seed}${refused ? ` refused: ${refused}` : ''}`;
+      if (refused) return heading;
+      return [
+        heading,
+        ...errors.map(
+          ({ field, expected, got }) => `  ${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,
+        ),
+      ].join('\n');
+    })
+    .join('\n');
+}
+
+function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return new Map([...groups].sort(([a], [b]) => a.localeCompare(b)));
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
