@@ -22,22 +22,26 @@ export async function readForm(raw: IncomingMessage, lease: MemoryLease): Promis
       raw.resume();
       reject(error);
     };
-    const claim = (name: string | undefined, map: ReadonlyMap<string, unknown>): name is string => {
+    const names = new Set<string>();
+    const claim = (name: string | undefined): name is string => {
       if (!open || name === undefined) return false;
-      if (!map.has(name)) return true;
+      if (!names.has(name)) {
+        names.add(name);
+        return true;
+      }
       fail(malformed(`The form has more than one part named ${JSON.stringify(name.slice(0, 40))}`));
       return false;
     };
 
     // A text that is too long is kept cut: whoever sends a picture as text is told that by the door.
     parser.on('field', (name: string | undefined, value) => {
-      if (claim(name, fields)) fields.set(name, value.trim());
+      if (claim(name)) fields.set(name, value.trim());
     });
     parser.on('file', (name: string | undefined, stream, filename: string | undefined) => {
       stream.on('error', () => {
         fail(cutShort());
       });
-      if (!claim(name, files)) {
+      if (!claim(name)) {
         stream.resume();
         return;
       }

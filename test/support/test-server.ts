@@ -18,7 +18,10 @@ export interface TestServer {
   readonly logLines: readonly string[];
   /** `Bearer` and a new key of a new account. */
   bearer(account?: Partial<AccountFields>, key?: Partial<NewApiKey>): Promise<string>;
-  graphql<Result, Variables>(operation: TypedDocumentNode<Result, Variables>, call: GraphQLCall<Variables>): Promise<GraphQLAnswer<Result>>;
+  graphql<Result, Variables>(
+    operation: TypedDocumentNode<Result, Variables>,
+    call: GraphQLCall<Variables>,
+  ): Promise<GraphQLAnswer<Result>>;
   /** Listens on a free port of 127.0.0.1; gives `http://127.0.0.1:PORT`. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -50,7 +53,7 @@ export async function openTestServer(engine?: Engine): Promise<TestServer> {
   const services = {
     ...office,
     ocr: new OcrService(office.accounts, engine ?? scripted),
-    readiness: { check: () => office.database.check() },
+    readiness: { check: async () => void (await office.database.run((em) => em.execute('select 1'))) },
     log,
   };
   const app = await createServer(services, { publicUrl: 'http://127.0.0.1:4000' });

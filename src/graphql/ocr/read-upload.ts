@@ -34,15 +34,24 @@ async function collect(file: FileUpload, lease: MemoryLease): Promise<Uint8Array
       if (!(chunk instanceof Uint8Array)) continue;
       bytes += chunk.length;
       // The library cuts a longer file off without a word, one byte behind the limit.
-      if (bytes > imageBytesMax) throw new ApiError('IMAGE_TOO_LARGE', { metadata: { bytesMax: imageBytesMax } });
+      if (bytes > imageBytesMax) throw tooLarge();
       lease.hold(chunk.length);
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof ApiError ? error : cutShort(error);
+    throw error instanceof ApiError ? error : isTruncated(error) ? tooLarge() : cutShort(error);
   }
   if (bytes === 0 && !file.filename) throw new ApiError('MISSING_IMAGE_FILE');
   return Buffer.concat(chunks);
+}
+
+/** The library does say so where the whole file was there before anybody asked for it: HTTP's 413. */
+function isTruncated(error: unknown): boolean {
+  return error instanceof Error && Reflect.get(error, 'status') === 413;
+}
+
+function tooLarge(): ApiError {
+  return new ApiError('IMAGE_TOO_LARGE', { metadata: { bytesMax: imageBytesMax } });
 }
 
 function cutShort(cause: unknown): ApiError {
