@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { findDocument } from '../../src/documents/registry.ts';
+import { OcrPool } from '../../src/ocr/pool.ts';
+
+/** Whole pictures through the real engine: rendered cards (made by bench/pictures), and specimens where they are. */
+const pictures = join(import.meta.dirname, '../fixtures/pictures');
+const specimens = process.env['SPECIMENS_DIR'] ?? join(import.meta.dirname, '../../../shared/specimens');
+
+/** One accepted value, several where the contract leaves a choice, or null where the picture does not show it. */
+type Truth = string | readonly string[] | null;
+
+interface Picture {
+  readonly file: string;
+  readonly backFile?: string;
+  readonly shows: string;
+  readonly documentType: string;
+  readonly truth: Readonly<Record<string, Truth>>;
+}
+
+interface Specimen {
+  readonly file: string;
+  readonly documentType: string;
+  readonly truth: Readonly<Record<string, Truth>>;
+}
+
+let pool: OcrPool;
+
+beforeAll(async () => {
+  pool = await OcrPool.create();
+});
+
+afterAll(async () => {
+  await pool.close();
+});
+
+describe('a rendered card', () => {
+  const list: Picture[] = JSON.parse(readFileSync(join(pictures, 'truth.json'), 'utf8'));
+
+  it.each(list)('$file ($shows): every field is exact', async ({ file, backFile, documentType, truth }) => {
+    const image = readFileSync(join(pictures, file));
+    const backImage = backFile === undefined ? undefined : readFileSync(join(pictures, backFile));
+    const read = await fieldsOf({ image, backImage, documentType });
+    expect(differences(truth, read)).toEqual([]);
+    expect(Object.keys(read)).toEqual(Object.keys(truth));
+  });
+
+  it('is found without its type being named', async () => {
+    const image = readFileSync(join(pictures, 'passport-usa.jpg'));
+    const { documentType } = await pool.read({ image, documentType: 'auto' });
+    expect(documentType).toBe('passport');
+  });
+
+  it('is refused where it is another document than the one named', async () => {
+    const image = readFileSync(join(pictures, 'cn-sans.jpg'));
+    await expect(pool.read({ image, documentType: 'passport' })).rejects.toMatchObject({
+      reason: 'DOCUMENT_RECOGNITION_FAILED',
+    });
+  });
+});
+
+const index = join(specimens, 'documents.json');
+const known: Specimen[] = existsSync(index)
+  ? JSON.parse(readFileSync(index, 'utf8')).filter(({ documentType }: Specimen) => findDocument(documentType))
+  : [];
+
+(known.length > 0 ? describe : describe.skip)('a specimen that nobody here made', () => {
+  it.each(known)('$file: every field of its truth is exact', async ({ file, documentType, truth }) => {
+    const image = readFileSync(join(specimens, file));
+    expect(differences(truth, await fieldsOf({ image, documentType }))).toEqual([]);
+  });
+});
+
+async function fieldsOf(request: {
+  image: Uint8Array;
+  backImage?: Uint8Array | undefined;
+  documentType: string;
+}): Promise<Record<string, string | null>> {
+  const { fields } = await pool.read(request);
+  return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+}
+
+/** The fields that were not read as the truth has them, so that a failing test shows them all. */
+function differences(truth: Readonly<Record<string, Truth>>, read: Readonly<Record<string, string | null>>) {
+  return Object.entries(truth).flatMap(([field, expected]) => {
+    const accepted = Array.isArray(expected) ? expected : [expected];
+    const got = read[field] ?? null;
+    return accepted.includes(got) ? [] : [{ field, expected, got }];
+  });
+}
