@@ -1,7 +1,7 @@
 import { type Logger } from 'pino';
 import { Authenticator } from './auth/authenticate.ts';
 import { LastUsed } from './auth/last-used.ts';
-import { Peppers } from './auth/peppers.ts';
+import { type Peppers } from './auth/peppers.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { type Database } from './database.ts';
 import { AccountService } from './services/accounts.ts';

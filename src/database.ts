@@ -7,6 +7,7 @@ import { toDatabaseError } from './database/database-error.ts';
 import { connectEmbedded, connectPostgres } from './database/connect.ts';
 import { withAdvisoryLock } from './database/advisory-lock.ts';
 import { Queue } from './database/queue.ts';
+import { ApiError } from './errors/api-error.ts';
 
 /** Where the data lives: a PostgreSQL server, PGlite in a folder of this machine, or PGlite in memory (tests). */
 export type DatabaseLocation =
@@ -57,6 +58,11 @@ export class Database {
     return this.#guarded(() => (this.#queue ? up() : withAdvisoryLock(this.#em(), 'migrate', up)));
   }
 
+  /** The SQL that would bring the tables to what the entities say; empty where they are. */
+  async schemaDrift(): Promise<string> {
+    return this.#guarded(() => this.#orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false }));
+  }
+
   /** Work without a transaction of its own; a `flush` inside is atomic. @throws ApiError DATABASE_ERROR */
   async run<T>(work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
     return this.#guarded(() => work(this.#em()));
@@ -94,6 +100,8 @@ export class Database {
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
     // On PGlite this would wait for itself for ever; refused on both, so that a test on either finds it.
     if (this.#working.getStore()) throw new Error('A piece of database work was started inside another');
+    // MikroORM would connect again; in memory, to an empty database.
+    if (this.#closing) throw new ApiError('DATABASE_ERROR', { retryAfterSeconds: 5 });
     const tracked = () => this.#working.run(true, work);
     try {
       return await (this.#queue ? this.#queue.add(tracked) : tracked());

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SessionEntity } from '../../src/entities/session-entity.ts';
+import { openTestBackOffice, type TestBackOffice } from '../support/back-office.ts';
+
+const address = '192.0.2.7';
+const password = 'a pass phrase of one’s own';
+let office: TestBackOffice;
+
+beforeAll(async () => {
+  office = await openTestBackOffice();
+});
+afterAll(() => office.close());
+
+describe('logIn', () => {
+  it('gives a token that acts for the account until it is logged out', async () => {
+    const account = await office.createAccount({ password, email: 'ada@example.org' });
+    const loggedIn = await office.accounts.logIn({ email: ' Ada@Example.org ', password }, address);
+    expect(loggedIn.account).toMatchObject({ id: account.accountId, email: 'ada@example.org', emailVerified: true });
+
+    const principal = await office.authenticator.authenticate(`Bearer ${loggedIn.token}`, address);
+    expect(principal).toMatchObject({ kind: 'session', accountId: account.accountId, role: 'OWNER' });
+    expect(await office.accounts.me(principal)).toEqual(loggedIn.account);
+
+    await office.accounts.logOut(principal);
+    await expect(office.authenticator.authenticate(`Bearer ${loggedIn.token}`, address)).rejects.toMatchObject({
+      reason: 'INVALID_API_KEY',
+    });
+  });
+
+  it('ends by itself after seven days, and the next one clears the remains away', async () => {
+    const { email, accountId } = await office.createAccount({ password });
+    const { token, expiresAt } = await office.accounts.logIn({ email, password }, address);
+    expect(expiresAt.getTime() - office.clock.read().getTime()).toBe(7 * 86_400_000);
+    office.clock.advance({ days: 7 });
+    await expect(office.authenticator.authenticate(`Bearer ${token}`, address)).rejects.toMatchObject({ status: 401 });
+    await office.accounts.logIn({ email, password }, address);
+    expect(await office.database.run((em) => em.count(SessionEntity, { account: accountId }))).toBe(1);
+  });
+
+  it('answers a wrong password and an unknown address alike', async () => {
+    const { email } = await office.createAccount({ password });
+    const refusal = (credentials: { email: string; password: string }) =>
+      office.accounts.logIn(credentials, address).then(
+        () => undefined,
+        ({ reason, message, status, metadata }) => ({ reason, message, status, metadata }),
+      );
+    const wrong = await refusal({ email, password: 'wrong' });
+    expect(wrong).toMatchObject({ reason: 'FORBIDDEN' });
+    expect(await refusal({ email: 'nobody@example.org', password: 'wrong' })).toEqual(wrong);
+    expect(await refusal({ email, password: 'x'.repeat(2000) })).toEqual(wrong);
+    expect(await refusal({ email: '', password: '' })).toEqual(wrong);
+  });
+
+  it('is slowed down for who guesses, and for nobody else', async () => {
+    const { email } = await office.createAccount({ password });
+    const guesser = '198.51.100.9';
+    for (let n = 0; n < 10; n += 1) {
+      await expect(office.accounts.logIn({ email, password: `guess ${n}` }, guesser)).rejects.toMatchObject({
+        reason: 'FORBIDDEN',
+      });
+    }
+    const next = office.accounts.logIn({ email, password }, guesser);
+    await expect(next).rejects.toMatchObject({ reason: 'RATE_LIMITED', status: 429 });
+    await expect(next.catch(({ retryAfterSeconds }) => retryAfterSeconds)).resolves.toBeGreaterThan(0);
+    await expect(office.accounts.logIn({ email, password }, address)).resolves.toHaveProperty('token');
+  });
+});
+
+it('byIds answers in the order of the question, with gaps where there is nobody', async () => {
+  const one = await office.createAccount();
+  const two = await office.createAccount({ suspendedAt: new Date(), emailVerifiedAt: null, plan: 'FREE' });
+  const found = await office.accounts.byIds([two.accountId, 'no uuid', one.accountId, two.accountId]);
+  expect(found.map((account) => account?.id)).toEqual([two.accountId, undefined, one.accountId, two.accountId]);
+  expect(found[0]).toMatchObject({ suspended: true, emailVerified: false, plan: 'FREE' });
+  expect(Object.keys(found[0] ?? {})).not.toContain('passwordHash');
+});
+
+it('a log that keeps everything holds no password and no token', async () => {
+  const { email } = await office.createAccount({ password });
+  const { token } = await office.accounts.logIn({ email, password }, address);
+  expect(office.logLines.join('')).toContain('logged in');
+  expect(office.logLines.join('')).not.toContain(password);
+  expect(office.logLines.join('')).not.toContain(token);
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Engine, type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
+import { OcrService } from '../../src/services/ocr.ts';
+import { openTestBackOffice, type AccountFields, type TestBackOffice } from '../support/back-office.ts';
+
+const result: ReadResult = {
+  documentType: 'passport',
+  fields: [],
+  checks: [],
+  quality: { width: 1, height: 1, measures: [] },
+  lines: [],
+  timings: [],
+};
+
+/** Stands in for the pool: what is under test is who gets to it. */
+class CountingEngine implements Engine {
+  readonly requests: ReadRequest[] = [];
+
+  async read(request: ReadRequest): Promise<ReadResult> {
+    this.requests.push(request);
+    return result;
+  }
+
+  async close(): Promise<void> {}
+}
+
+let office: TestBackOffice;
+let engine: CountingEngine;
+let ocr: OcrService;
+
+beforeAll(async () => {
+  office = await openTestBackOffice();
+  engine = new CountingEngine();
+  ocr = new OcrService(office.accounts, engine);
+});
+afterAll(() => office.close());
+
+const request = (documentType = 'passport'): ReadRequest => ({ image: new Uint8Array(1), documentType });
+
+async function keyOf(account: Partial<AccountFields>, input: object = {}) {
+  const owner = await office.createAccount(account);
+  const { secret } = await office.apiKeys.create(owner, { name: 'Key', environment: 'LIVE', ...input });
+  return office.authenticator.authenticate(`Bearer ${secret}`, '192.0.2.7');
+}
+
+it('reads for who may, under an id of its own', async () => {
+  const principal = await keyOf({});
+  const asked = request();
+  const [one, two] = [await ocr.read(principal, asked), await ocr.read(principal, asked)];
+  expect(one).toMatchObject(result);
+  expect(one.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(two.id > one.id).toBe(true);
+  expect(engine.requests.at(-1)).toBe(asked);
+});
+
+describe('is refused', () => {
+  it.each<[string, Partial<AccountFields>]>([
+    ['EMAIL_NOT_VERIFIED', { emailVerifiedAt: null, suspendedAt: new Date(), plan: 'FREE' }],
+    ['ACCOUNT_SUSPENDED', { suspendedAt: new Date(), plan: 'FREE' }],
+    ['SUBSCRIPTION_REQUIRED', { plan: 'FREE' }],
+    ['SUBSCRIPTION_REQUIRED', { subscriptionStatus: 'CANCELED' }],
+    ['BILLING_ISSUE', { subscriptionStatus: 'PAST_DUE' }],
+  ])('with %s for an account with %j, before the engine sees anything', async (reason, account) => {
+    const principal = await keyOf(account);
+    const before = engine.requests.length;
+    await expect(ocr.authorise(principal)).rejects.toMatchObject({ reason });
+    await expect(ocr.read(principal, request())).rejects.toMatchObject({ reason });
+    const session = await office.createAccount(account);
+    await expect(ocr.read(session, request())).rejects.toMatchObject({ reason });
+    expect(engine.requests).toHaveLength(before);
+  });
+
+  it.each([
+    [['usage:read'], undefined, 'ocr'],
+    [['usage:read', 'keys:manage'], 'passport', 'ocr:passport'],
+    [['ocr:cn_id_card'], 'passport', 'ocr:passport'],
+    [['ocr:cn_id_card'], 'auto', 'ocr'],
+  ])('with FORBIDDEN for scopes %j and type %s', async (scopes, documentType, missingScope) => {
+    const principal = await keyOf({ emailVerifiedAt: null }, { scopes });
+    await expect(ocr.authorise(principal, documentType)).rejects.toMatchObject({
+      reason: 'FORBIDDEN',
+      metadata: { missingScope },
+    });
+  });
+});
+
+it.each([
+  [['ocr'], 'auto'],
+  [['ocr'], 'passport'],
+  [['ocr:passport'], 'passport'],
+  [['ocr:passport'], undefined],
+])('scopes %j are enough for type %s', async (scopes, documentType) => {
+  await expect(ocr.authorise(await keyOf({}, { scopes }), documentType)).resolves.toBeUndefined();
+});
+
+it('a test key needs no subscription, and everything else all the same', async () => {
+  await expect(ocr.authorise(await keyOf({ plan: 'FREE' }, { environment: 'TEST' }))).resolves.toBeUndefined();
+  await expect(ocr.authorise(await keyOf({ suspendedAt: new Date() }, { environment: 'TEST' }))).rejects.toMatchObject({
+    reason: 'ACCOUNT_SUSPENDED',
+  });
+});
