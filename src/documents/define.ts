@@ -1,0 +1,151 @@
+import type { Glyph, Script } from '../page.ts';
+import type { Check, Verdict } from './reading.ts';
+
+/**
+ * Declares a document type: data in one file, from which the readers, both doors and the documentation follow.
+ * The keys of `fields` are the published names and stand in the published order.
+ */
+export function defineDocument<Field extends string, Part extends string = never>(
+  definition: DocumentDefinition<Field, Part>,
+): DocumentDefinition<Field, Part> {
+  return Object.freeze(definition);
+}
+
+export interface DocumentDefinition<Field extends string = string, Part extends string = string> {
+  /** The published lower-case name. */
+  readonly type: string;
+  readonly title: string;
+  readonly region: string;
+  readonly country: string;
+  /** Scripts on it; the first decides the recogniser of the whole page. */
+  readonly script: readonly Script[];
+  /** ISO 7810 size: ID-1 is a card, ID-3 a passport's page. */
+  readonly card: 'ID-1' | 'ID-2' | 'ID-3';
+  /** What shows that a page is this document. Weights add up; 1 is enough to recognise it. */
+  readonly anchors: readonly Anchor[];
+  /** What each label that is found adds to the anchors' weights. */
+  readonly labelWeight: number;
+  /** The MRZ that this document carries, and how the document code (its first letter) begins. */
+  readonly mrz?: { readonly format: MrzFormat; readonly documentCode: RegExp };
+  readonly fields: Readonly<Record<Field, FieldDefinition>>;
+  /** Printed values that are not published themselves, from which `compose` makes fields. */
+  readonly parts?: Readonly<Record<Part, Slot>>;
+  /** Labels of printed values that no field wants: they keep those values from being taken for others. */
+  readonly otherLabels?: readonly string[];
+  readonly derive?: readonly Derivation<NoInfer<Field>>[];
+  readonly checks?: readonly CheckRule[];
+}
+
+export interface Anchor {
+  /** One of them is enough: the same thing in several languages. */
+  readonly texts: readonly string[];
+  readonly weight: number;
+}
+
+export type MrzFormat = 'TD1' | 'TD2' | 'TD3';
+
+/** The values an MRZ holds. `text` is the whole zone, lines joined by a line break. */
+export type MrzKey =
+  | 'documentNumber'
+  | 'birthDate'
+  | 'expiryDate'
+  | 'sex'
+  | 'nationality'
+  | 'issuingState'
+  | 'surname'
+  | 'givenNames'
+  | 'optionalData'
+  | 'text';
+
+/** Where a value stands from its label. `inside`: behind it on the same line. */
+export type Relation = 'inside' | 'right' | 'below' | 'above';
+
+export interface ReadContext {
+  /** ISO date; decides the century of two-digit years. */
+  readonly today: string;
+}
+
+/** Printed text to the published value; null where the text cannot be that value. Never throws. */
+export type Normalise = (text: string, context: ReadContext) => string | null;
+
+/** Something printed on the document and read from it. */
+export interface Slot {
+  /** In the document's own languages. Matched tolerantly, without regard to case, spaces and diacritics. */
+  readonly labels?: readonly string[];
+  /** Usual relation first. Default: inside, right, below. */
+  readonly at?: readonly Relation[];
+  /** The most lines that the value runs over; default 1. */
+  readonly lines?: number;
+  /** Put between lines; default a space. */
+  readonly join?: string;
+  /** The value may be broken into pieces along its row. */
+  readonly row?: boolean;
+  readonly normalise: Normalise;
+  /** How well a text looks like this value, 0 to 1. Default: 1 where it normalises. */
+  readonly fit?: (text: string, context: ReadContext) => number;
+  /** 0 to 1: how surely the value's own form tells what it is where no label is found. */
+  readonly bare?: number;
+  /** Where label and value stand on a card of fixed layout. */
+  readonly place?: Place;
+  /**
+   * The slots between which the value stands from top to bottom (ICAO 9303-4 §4.1 fixes the order), for where no label is
+   * found. Null: the end of the visual zone.
+   */
+  readonly between?: readonly [after: string, before: string | null];
+  /** The same value in the MRZ. */
+  readonly mrz?: MrzKey;
+  /** Which zone's spelling is published where both agree; default MRZ. */
+  readonly prefer?: 'VIZ' | 'MRZ';
+  /** From the MRZ's value to the published one, e.g. a code's name; null keeps the MRZ's own. */
+  readonly fromMrz?: (value: string) => string | null;
+  /**
+   * Whether a printed value and the MRZ's say the same. Default: equal. Null: they cannot be compared (a demonym and a
+   * code).
+   */
+  readonly agrees?: ((printed: string, mrz: string) => boolean) | null;
+  /** Read the printed value again with this script's recogniser, which knows its diacritics and spaces. */
+  readonly reread?: Script;
+  /** A correction that a check digit proves, or null. */
+  readonly repair?: (printed: readonly Glyph[], witnesses: Witnesses) => string | null;
+}
+
+/** Published values read so far, by name, for rules that look at more than one. */
+export type Witnesses = (field: string) => string | null;
+
+export interface Place {
+  /** The two sides of a card have a frame each. */
+  readonly side: 'front' | 'back';
+  /** mm from the card's left edge to the label's and to the value's left edge. */
+  readonly labelX: number;
+  readonly x: number;
+  /** mm from the card's top edge to the middle of the row. */
+  readonly y: number;
+}
+
+export interface FieldDefinition extends Partial<Slot> {
+  /** For people: what the field holds. */
+  readonly description: string;
+  /** The published example: it shows the value's form. */
+  readonly example: string;
+  /** Made of parts (by name, in the order of the published value) instead of read as one; the first that gives any. */
+  readonly compose?: readonly (readonly string[])[];
+  readonly validate?: (value: string) => Finding;
+}
+
+export interface Finding {
+  readonly verdict: Verdict;
+  /** Null where UNCHECKED. */
+  readonly rule: string | null;
+}
+
+export interface Derivation<Field extends string = string> {
+  /** Filled where it was not read. */
+  readonly field: Field;
+  readonly from: Field;
+  /** Only called with a value whose own verdict is VALID. */
+  readonly using: (value: string) => string | null;
+  readonly rule: string;
+}
+
+/** Compares values across fields; null where there is nothing to compare. */
+export type CheckRule = (values: Witnesses) => Check | null;

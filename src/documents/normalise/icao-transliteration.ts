@@ -1,0 +1,67 @@
+/**
+ * ICAO 9303-3 §6.A (transliteration of national characters) for the Latin script: what may stand in the MRZ for each
+ * character. Characters that are not here stand for themselves without their diacritics.
+ */
+const transliterations: Readonly<Record<string, readonly string[]>> = {
+  Ä: ['AE', 'A'],
+  Å: ['AA', 'A'],
+  Æ: ['AE'],
+  Ð: ['D'],
+  Đ: ['D', 'DJ'],
+  Ə: ['E', 'A'],
+  Ħ: ['H'],
+  I: ['I'],
+  Ĳ: ['IJ'],
+  ĸ: ['Q'],
+  Ł: ['L'],
+  Ñ: ['N', 'NXX'],
+  Ŋ: ['N'],
+  Ö: ['OE', 'O'],
+  Ø: ['OE', 'O'],
+  Œ: ['OE'],
+  ẞ: ['SS'],
+  ß: ['SS'],
+  Ŧ: ['T'],
+  Þ: ['TH'],
+  Ü: ['UE', 'UXX', 'U'],
+  Ǝ: ['E'],
+};
+
+/** Base letters whose printed form may have carried a diaeresis, ring or stroke that the recogniser does not know. */
+const withoutDiacritic: Readonly<Record<string, readonly string[]>> = {
+  A: ['AE', 'AA'],
+  O: ['OE'],
+  U: ['UE', 'UXX'],
+  N: ['NXX'],
+  B: ['SS'],
+  D: ['TH'],
+};
+
+/**
+ * Whether a printed Latin name is what the MRZ gives in its 26 letters. Hyphens, apostrophes, commas and spaces do not
+ * matter (ICAO 9303-3 §4.6: apostrophes are left out, the others become fillers).
+ * @param lenient also where the printed text may have lost its diacritics: MULLER for MUELLER
+ */
+export function isTransliterated(printed: string, mrz: string, lenient = false): boolean {
+  const target = mrz.replace(/[^A-Z]/g, '');
+  const source = [...printed.normalize('NFC').replace(/ß/gu, 'ẞ').toUpperCase().normalize('NFC')].filter((char) =>
+    /\p{L}/u.test(char),
+  );
+  if (target === '' || source.length === 0) return false;
+  // The ends in `target` that the characters so far can reach.
+  let reached = new Set([0]);
+  for (const char of source) {
+    const next = new Set<number>();
+    for (const form of formsOf(char, lenient))
+      for (const at of reached) if (target.startsWith(form, at)) next.add(at + form.length);
+    if (next.size === 0) return false;
+    reached = next;
+  }
+  return reached.has(target.length);
+}
+
+function formsOf(char: string, lenient: boolean): readonly string[] {
+  const base = char.normalize('NFKD').replace(/\p{M}/gu, '');
+  const forms = transliterations[char] ?? [base];
+  return lenient ? [...forms, base, ...(withoutDiacritic[char] ?? [])] : forms;
+}

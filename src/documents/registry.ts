@@ -1,0 +1,11 @@
+import type { DocumentDefinition } from './define.ts';
+import { cnIdCard } from './types/cn-id-card.ts';
+import { passport } from './types/passport.ts';
+
+/** Every document type of this server, in the published (alphabetic) order. A new type is one line here. */
+export const documentTypes: readonly DocumentDefinition[] = [cnIdCard, passport];
+
+/** The definition behind a published name, or undefined where there is none. */
+export function findDocument(type: string): DocumentDefinition | undefined {
+  return documentTypes.find((definition) => definition.type === type);
+}

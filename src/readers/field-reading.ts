@@ -1,0 +1,77 @@
+import type { FieldDefinition } from '../documents/define.ts';
+import type { FieldReading, Side } from '../documents/reading.ts';
+import type { Page } from '../page.ts';
+import { polygonOf, union } from './geometry.ts';
+import type { SlotReading } from './slot-reading.ts';
+
+/** A published field of what was read for it, with its own rule's verdict. */
+export function fieldReading(
+  name: string,
+  field: FieldDefinition,
+  slots: ReadonlyMap<string, SlotReading>,
+  pages: { readonly front: Page; readonly back?: Page },
+): FieldReading {
+  const reading = field.compose ? composed(field.compose, slots) : slots.get(name);
+  if (!reading) return notRead(name);
+  const finding = field.validate?.(reading.value) ?? { verdict: reading.verdict, rule: reading.rule };
+  const corrected = field.validate !== undefined && reading.rule === 'corrected';
+  const side: Side | null = reading.at === null ? null : reading.at.page === pages.back ? 'BACK' : 'FRONT';
+  return {
+    name,
+    value: reading.value,
+    rawText: reading.rawText,
+    confidence: round(field.validate ? weighed(reading.confidence, finding.verdict) : reading.confidence),
+    polygon: reading.at && polygonOf(reading.at.box),
+    side,
+    source: reading.source,
+    verdict: finding.verdict,
+    rule: corrected && finding.rule !== null ? `${finding.rule} (corrected by it)` : finding.rule,
+  };
+}
+
+/** A field that was not on the page, or could not be read. */
+export function notRead(name: string): FieldReading {
+  return {
+    name,
+    value: null,
+    rawText: null,
+    confidence: null,
+    polygon: null,
+    side: null,
+    source: null,
+    verdict: 'UNCHECKED',
+    rule: null,
+  };
+}
+
+/** Parts in order; what the first alternative that has any gives. */
+function composed(
+  alternatives: readonly (readonly string[])[],
+  slots: ReadonlyMap<string, SlotReading>,
+): SlotReading | undefined {
+  for (const names of alternatives) {
+    const parts = names.flatMap((name) => slots.get(name) ?? []);
+    const [first] = parts;
+    if (!first) continue;
+    const boxes = parts.flatMap((part) => (part.at && part.at.page === first.at?.page ? [part.at.box] : []));
+    return {
+      value: parts.map((part) => part.value).join(' '),
+      rawText: parts.map((part) => part.rawText).join('\n'),
+      confidence: Math.min(...parts.map((part) => part.confidence)),
+      at: first.at && { page: first.at.page, box: union(boxes) },
+      source: parts.some((part) => part.source === 'VIZ') ? 'VIZ' : first.source,
+      verdict: first.verdict,
+      rule: first.rule,
+    };
+  }
+  return undefined;
+}
+
+/** A proof draws the confidence towards 1, a failing rule halves it. */
+function weighed(confidence: number, verdict: string): number {
+  return verdict === 'VALID' ? 1 - (1 - confidence) * 0.3 : verdict === 'INVALID' ? confidence * 0.5 : confidence;
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
+}

@@ -1,0 +1,99 @@
+import { icaoCheckDigit } from '../../documents/validate/icao-check-digit.ts';
+import type { Column } from './align-line.ts';
+import type { CheckedSpans, MrzLayout, Span } from './layouts.ts';
+import { coerceToKind, fitsKind, lookAlikes } from './mrz-alphabet.ts';
+
+/** A character that the recogniser was this sure of is not doubted for the sake of a check digit. */
+const sure = 0.9;
+
+/** What the visual zone gives for a checked field, in the MRZ's own characters; undefined where it gives nothing. */
+export type PrintedValue = (field: string) => string | undefined;
+
+/** The columns' text over some spans. */
+export function textOver(lines: readonly (readonly Column[] | null)[], spans: readonly Span[]): string | null {
+  let text = '';
+  for (const { line, from, to } of spans) {
+    const columns = lines[line];
+    if (!columns) return null;
+    text += columns
+      .slice(from, to)
+      .map((column) => column.char)
+      .join('');
+  }
+  return text;
+}
+
+/** Whether a check digit agrees with what it stands over; null where the lines are not there. */
+export function checkHolds(lines: readonly (readonly Column[] | null)[], check: CheckedSpans): boolean | null {
+  const text = textOver(lines, check.over);
+  const digit = textOver(lines, [check.digit]);
+  if (text === null || digit === null) return null;
+  if (check.mayBeFiller && digit === '<') return /^<*$/.test(text);
+  return icaoCheckDigit(text) === digit;
+}
+
+/**
+ * Corrects misread characters where a check digit proves it: for a field whose check fails, the one reading among
+ * those that differ at a single doubtful character (or its check digit) which passes the field's check, and does not
+ * break the composite check where that check held before. A reading that the visual zone has too needs no such search,
+ * and one that it confirms as read is not touched. Lines whose checks hold are returned as they are.
+ */
+export function repairColumns(
+  lines: readonly (readonly Column[] | null)[],
+  layout: MrzLayout,
+  printed: PrintedValue = () => undefined,
+): readonly (readonly Column[] | null)[] {
+  let repaired = lines;
+  const composite = layout.checks.find((check) => check.name === 'composite');
+  for (const check of layout.checks) {
+    if (check === composite || checkHolds(repaired, check) !== false) continue;
+    const confirmed = printed(check.name);
+    if (confirmed !== undefined && confirmed === textOver(repaired, check.over)?.replace(/<+$/, '')) continue;
+    const passing = variants(repaired, check, layout).filter((variant) => checkHolds(variant, check));
+    const proved =
+      passing.length > 1 && composite ? passing.filter((variant) => checkHolds(variant, composite)) : passing;
+    const matching = passing.filter((variant) => textOver(variant, check.over)?.replace(/<+$/, '') === confirmed);
+    const [only] = matching.length === 1 ? matching : proved;
+    if (only && (matching.length === 1 || proved.length === 1)) repaired = only;
+  }
+  return repaired;
+}
+
+/** The zone with another character at one doubtful column of a check's field or at its digit. */
+function variants(
+  lines: readonly (readonly Column[] | null)[],
+  check: CheckedSpans,
+  layout: MrzLayout,
+): (readonly Column[] | null)[][] {
+  const made: (readonly Column[] | null)[][] = [];
+  for (const { line, from, to } of [...check.over, check.digit]) {
+    const columns = lines[line];
+    if (!columns) continue;
+    for (let at = from; at < to; at += 1) {
+      const column = columns[at];
+      if (!column) continue;
+      for (const char of othersFor(column, layout.lines[line]?.[at] ?? 'n')) {
+        made.push(lines.map((all, index) => (index === line && all ? all.with(at, { ...column, char }) : all)));
+      }
+    }
+  }
+  return made;
+}
+
+function othersFor({ char, glyph }: Column, kind: string): string[] {
+  if (!glyph) return [];
+  const others = new Set<string>();
+  // A confidence above `sure` still yields to the pairs that recognisers mix up whatever they say: O and 0, I and 1.
+  if (glyph.confidence < sure) {
+    for (const other of lookAlikes(char)) others.add(other);
+    if (glyph.runnerUp !== undefined) others.add(coerceToKind(glyph.runnerUp, kind) ?? glyph.runnerUp);
+  } else {
+    const twin = twins[char];
+    if (twin !== undefined) others.add(twin);
+  }
+  others.delete(char);
+  return [...others].filter((other) => fitsKind(other, kind));
+}
+
+/** OCR-B prints these alike enough that confidence says nothing (ICAO 9303-3 §4.3 keeps both in use). */
+const twins: Readonly<Record<string, string>> = { O: '0', '0': 'O', I: '1', '1': 'I' };

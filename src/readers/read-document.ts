@@ -1,0 +1,139 @@
+import type { DocumentDefinition, ReadContext, Slot, Witnesses } from '../documents/define.ts';
+import type { Check, DocumentReading, FieldReading, NotRecognised } from '../documents/reading.ts';
+import type { Line, Page, Polygon, Script } from '../page.ts';
+import { fieldReading, notRead } from './field-reading.ts';
+import { findMrz } from './mrz/find-mrz.ts';
+import { type MrzReading, readMrz } from './mrz/read-mrz.ts';
+import { printedWitness } from './printed-witness.ts';
+import { isRecognised, type Pages, recogniseType } from './recognise-type.ts';
+import { reconcile } from './reconcile.ts';
+import { rereadSlot } from './reread-slot.ts';
+import type { SlotReading } from './slot-reading.ts';
+import { slotsOf } from './slots-of.ts';
+import { readViz, type VizResult } from './viz/read-viz.ts';
+
+/** A second look at an area of one of the pages, as `Reread` is for a single page. */
+export type RereadPage = (page: Page, polygon: Polygon, script: Script) => Promise<Line | null>;
+
+/**
+ * Makes a document's fields of its pages: finds the MRZ and the visual zone's labels, reads both, holds them against
+ * each other, and proves what can be proved. Pure but for `reread`. Never throws on what a page holds.
+ * @param today ISO date, for the century of two-digit years
+ */
+export async function readDocument(
+  pages: Pages,
+  definition: DocumentDefinition,
+  reread?: RereadPage,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<DocumentReading | NotRecognised> {
+  const candidates = recogniseType(pages);
+  if (!isRecognised(definition.type, candidates)) return { documentType: null, candidates };
+  const context = { today };
+  const { viz, mrz } = readZones(pages.back ? [pages.front, pages.back] : [pages.front], definition, context);
+  const checks: Check[] = [];
+  const slots = new Map<string, SlotReading>();
+  for (const [name, slot] of sourcesOf(definition)) {
+    const value = slot.mrz && mrz?.values.get(slot.mrz);
+    const zones = { viz: viz.readings.get(name), mrz: value && mrz ? { value, page: mrz.page } : undefined };
+    const { reading, check } = reconcile(name, slot, zones, context);
+    const closer = reading && reread ? await rereadSlot(reading, slot, reread, context) : reading;
+    if (closer) slots.set(name, closer);
+    if (check) checks.push(check);
+  }
+  repair(definition, slots);
+  const fields = fieldsOf(pages, definition, slots);
+  const valueOf = witnesses(fields);
+  for (const rule of definition.checks ?? []) {
+    const check = rule(valueOf);
+    if (check) checks.push(check);
+  }
+  return { documentType: definition.type, fields, checks: [...checks, ...mrzChecks(mrz)] };
+}
+
+/** The visual zone with the MRZ's values as a guide, and the MRZ with the visual zone's as its witness. */
+function readZones(
+  pages: readonly Page[],
+  definition: DocumentDefinition,
+  context: ReadContext,
+): { viz: VizResult; mrz: MrzReading | null } {
+  const slots = slotsOf(definition);
+  const format = definition.mrz?.format;
+  const page = format && pages.find((candidate) => findMrz(candidate, format));
+  const found = format && page ? findMrz(page, format) : null;
+  const first = found && page ? readMrz(found, page, context.today) : null;
+  const viz = readViz(pages, {
+    slots,
+    otherLabels: definition.otherLabels ?? [],
+    context,
+    except: first ? [{ page: first.page, box: first.box }] : [],
+    vouched: (name) => {
+      const key = slots.get(name)?.mrz;
+      return key && first?.values.get(key)?.value;
+    },
+  });
+  const doubted = first?.checks.some((check) => !check.holds) ?? false;
+  const mrz =
+    found && page && doubted ? readMrz(found, page, context.today, printedWitness(viz, slots, context)) : first;
+  return { viz, mrz };
+}
+
+/** Fields that are read as one (from print or MRZ), and parts. */
+function sourcesOf(definition: DocumentDefinition): Map<string, Partial<Slot>> {
+  const sources = new Map<string, Partial<Slot>>(slotsOf(definition));
+  for (const [name, field] of Object.entries(definition.fields)) {
+    if (field.mrz && !sources.has(name)) sources.set(name, field);
+  }
+  return sources;
+}
+
+/** Corrections that a check digit proves; what was read beside may have a say. */
+function repair(definition: DocumentDefinition, slots: Map<string, SlotReading>): void {
+  for (const [name, field] of Object.entries(definition.fields)) {
+    const reading = slots.get(name);
+    if (!field.repair || !reading?.viz) continue;
+    const glyphs = reading.viz.segments
+      .flatMap((segment) => segment.glyphs)
+      .filter(({ char }) => /[\p{L}\p{N}|]/u.test(char));
+    const repaired = field.repair(glyphs, (other) => slots.get(other)?.value ?? null);
+    if (repaired !== null && repaired !== reading.value)
+      slots.set(name, { ...reading, value: repaired, rule: 'corrected' });
+  }
+}
+
+function fieldsOf(
+  pages: Pages,
+  definition: DocumentDefinition,
+  slots: ReadonlyMap<string, SlotReading>,
+): FieldReading[] {
+  const fields = Object.entries(definition.fields).map(([name, field]) => fieldReading(name, field, slots, pages));
+  const valueOf = witnesses(fields);
+  return fields.map((field) => {
+    const derivation = definition.derive?.find((candidate) => candidate.field === field.name);
+    const from = derivation && fields.find((other) => other.name === derivation.from);
+    if (field.value !== null || !derivation || from?.verdict !== 'VALID') return field;
+    const origin = valueOf(derivation.from);
+    const value = origin === null ? null : derivation.using(origin);
+    if (value === null) return field;
+    return {
+      ...notRead(field.name),
+      value,
+      rawText: origin,
+      confidence: from.confidence,
+      source: 'DERIVED',
+      rule: derivation.rule,
+      verdict: 'VALID',
+    };
+  });
+}
+
+function witnesses(fields: readonly FieldReading[]): Witnesses {
+  return (name) => fields.find((field) => field.name === name)?.value ?? null;
+}
+
+function mrzChecks(mrz: MrzReading | null): Check[] {
+  return (mrz?.checks ?? []).map(({ name, holds }) => ({
+    rule: `MRZ check digit: ${name} (ICAO 9303-3 §4.9)`,
+    verdict: holds ? 'VALID' : 'INVALID',
+    evidence: holds ? 'the check digit agrees' : 'the check digit does not agree',
+  }));
+}

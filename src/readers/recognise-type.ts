@@ -1,0 +1,91 @@
+import type { DocumentDefinition } from '../documents/define.ts';
+import { documentTypes } from '../documents/registry.ts';
+import type { Page } from '../page.ts';
+import { findMrz } from './mrz/find-mrz.ts';
+import { type MrzReading, readMrz } from './mrz/read-mrz.ts';
+import { slotsOf } from './slots-of.ts';
+import { editsAllowed, findText } from './viz/find-text.ts';
+import { foldText } from './viz/fold-text.ts';
+
+export interface Candidate {
+  readonly documentType: string;
+  /** How much speaks for the type; from `enough` on it is taken. */
+  readonly score: number;
+}
+
+export interface Pages {
+  readonly front: Page;
+  readonly back?: Page;
+}
+
+/**
+ * From here on a document that the caller named is taken for what they say. Half of a card's labels, or its title, or
+ * its number are enough, so that a poor photo is read for what it gives; labels that many documents share (name, date
+ * of birth, sex) are not.
+ */
+export const enough = 0.6;
+
+/** The types that the pages may show, most likely first; those for which nothing speaks are left out. */
+export function recogniseType(pages: Pages): Candidate[] {
+  return documentTypes
+    .map((definition) => ({ documentType: definition.type, score: evidenceFor(pages, definition) }))
+    .filter((candidate) => candidate.score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Whether a page shows what the caller named: enough speaks for it, and not far more for another type. */
+export function isRecognised(documentType: string, candidates: readonly Candidate[]): boolean {
+  const own = candidates.find((candidate) => candidate.documentType === documentType)?.score ?? 0;
+  const best = candidates[0]?.score ?? 0;
+  return own >= enough && (own === best || best < 1 || best <= 1.6 * own);
+}
+
+function evidenceFor({ front, back }: Pages, definition: DocumentDefinition): number {
+  const pages = back ? [front, back] : [front];
+  const folded = pages.flatMap((page) => page.lines.map((line) => foldText(line.text).chars));
+  const shows = (text: string) => {
+    const wanted = foldText(text).chars;
+    // Closer than a label has to be: no position vouches for it.
+    const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.length / 5));
+    return folded.some((line) => findText(line, wanted, edits) !== null);
+  };
+  let score = 0;
+  for (const { texts, weight } of definition.anchors) if (texts.some(shows)) score += weight;
+  for (const [name, slot] of slotsOf(definition)) {
+    if (slot.labels?.some((label) => foldText(label).chars.length > 1 && shows(label))) score += definition.labelWeight;
+    if ((slot.bare ?? 0) >= 0.9) score += formEvidence(pages, definition, name);
+  }
+  const mrz = mrzOf(pages, definition);
+  return Math.round(1000 * (score + (mrz ? mrzEvidence(mrz, definition) : 0))) / 1000;
+}
+
+/** A value whose form alone tells what it is: 1 where its check digit proves it, else 0.5. */
+function formEvidence(pages: readonly Page[], definition: DocumentDefinition, name: string): number {
+  const field = definition.fields[name];
+  const context = { today: '2999-12-31' };
+  let best = 0;
+  for (const line of pages.flatMap((page) => page.lines)) {
+    const value = field?.normalise?.(line.text.replace(/^[^\d]*/u, ''), context) ?? null;
+    if (value === null || (field?.fit?.(value, context) ?? 1) < 1) continue;
+    best = Math.max(best, field?.validate?.(value).verdict === 'VALID' ? 1 : 0.5);
+  }
+  return best;
+}
+
+function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
+  const holding = mrz.checks.filter((check) => check.holds).length;
+  const code = mrz.documentCode;
+  const otherDocument = code !== null && definition.mrz?.documentCode.test(code) === false;
+  if (otherDocument) return holding >= 3 && /^[FRBD]/.test(code) ? 0.6 : 0;
+  return (code === null ? 0.1 : 0.6) + 0.25 * holding;
+}
+
+/** The first page's zone that fits the definition's layout; null where there is none. */
+export function mrzOf(pages: readonly Page[], definition: DocumentDefinition, today = '2999-12-31'): MrzReading | null {
+  if (!definition.mrz) return null;
+  for (const page of pages) {
+    const found = findMrz(page, definition.mrz.format);
+    if (found) return readMrz(found, page, today);
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { ReadContext, Slot } from '../documents/define.ts';
+import type { Page } from '../page.ts';
+import type { MrzValue } from './mrz/read-mrz.ts';
+import type { Reconciled, SlotReading } from './slot-reading.ts';
+import type { VizReading } from './viz/read-viz.ts';
+
+/** What two zones say of one slot. */
+export interface Zones {
+  readonly viz: VizReading | undefined;
+  readonly mrz: { readonly value: MrzValue; readonly page: Page } | undefined;
+}
+
+/** A printed value this sure is taken over an MRZ value whose check digit fails. */
+const sureEnough = 0.6;
+
+/**
+ * One value of what the visual zone and the MRZ say. Where they agree, each confirms the other and the slot says whose
+ * spelling counts; where they differ, the check says so with both values, and the MRZ counts unless its own check digit
+ * fails.
+ */
+export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, context: ReadContext): Reconciled {
+  const { viz, mrz } = zones;
+  const printed = viz && slot.normalise ? valuesOf(viz, slot, context) : [];
+  const fromViz = viz && printed[0] !== undefined ? vizReading(viz, printed[0]) : null;
+  if (!mrz) return { reading: fromViz, check: null };
+  const value = slot.fromMrz?.(mrz.value.value) ?? mrz.value.value;
+  const fromMrz: SlotReading = {
+    value,
+    rawText: mrz.value.raw,
+    confidence: mrz.value.confidence,
+    at: { page: mrz.page, box: mrz.value.box },
+    source: 'MRZ',
+    verdict: mrz.value.verdict,
+    rule: mrz.value.rule,
+    mrz: mrz.value.value,
+  };
+  if (!viz || !fromViz || slot.agrees === null) return { reading: fromMrz, check: null };
+  const same = slot.agrees ?? ((a: string, b: string) => a === b);
+  const agreeing = printed.find((text) => same(text, mrz.value.value));
+  const rule = `${name}: VIZ = MRZ`;
+  if (agreeing !== undefined) {
+    const confidence = 1 - (1 - mrz.value.confidence) * (1 - viz.confidence);
+    const chosen = slot.prefer === 'VIZ' ? { ...vizReading(viz, agreeing), mrz: mrz.value.value } : fromMrz;
+    const { verdict, rule: proof } = fromMrz;
+    return {
+      reading: { ...chosen, confidence, verdict, rule: proof },
+      check: { rule, verdict: 'VALID', evidence: `VIZ ${agreeing}, MRZ ${mrz.value.value}` },
+    };
+  }
+  const trustViz = fromMrz.verdict === 'INVALID' && viz.confidence >= sureEnough;
+  const chosen = trustViz ? { ...fromViz, verdict: fromMrz.verdict, rule: fromMrz.rule } : fromMrz;
+  return {
+    reading: { ...chosen, confidence: chosen.confidence * (fromMrz.verdict === 'VALID' ? 0.9 : 0.6) },
+    check: { rule, verdict: 'INVALID', evidence: `VIZ ${fromViz.value}, MRZ ${mrz.value.value}` },
+  };
+}
+
+/** A field that stands in the MRZ alone. */
+export type MrzOnly = Partial<Slot>;
+
+function vizReading(viz: VizReading, value: string): SlotReading {
+  return {
+    value,
+    rawText: viz.lines.join('\n'),
+    confidence: viz.confidence,
+    at: { page: viz.page, box: viz.box },
+    source: 'VIZ',
+    verdict: 'UNCHECKED',
+    rule: null,
+    viz,
+  };
+}
+
+/** The values that a reading can mean, the whole of it first, then fewer lines, then runs of its words. */
+export function valuesOf(viz: { readonly lines: readonly string[] }, slot: MrzOnly, context: ReadContext): string[] {
+  const { normalise, join = ' ' } = slot;
+  if (!normalise) return [];
+  const texts = new Set([viz.lines.join(join), ...viz.lines]);
+  if (slot.prefer === 'VIZ') for (const line of viz.lines) for (const run of wordRuns(line)) texts.add(run);
+  return [...texts].flatMap((text) => {
+    const value = normalise(text, context);
+    return value === null ? [] : [value];
+  });
+}
+
+/** Runs of neighbouring words, longest first; MRZ names may hold fewer names than the page (ICAO 9303-3 §4.6). */
+function wordRuns(line: string): string[] {
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  const runs: string[] = [];
+  if (words.length > 8) return runs;
+  for (let length = words.length - 1; length >= 1; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) runs.push(words.slice(from, from + length).join(' '));
+  }
+  return runs;
+}

@@ -1,0 +1,110 @@
+import type { Line } from '../../page.ts';
+import { editsAllowed, findText } from './find-text.ts';
+import { foldText } from './fold-text.ts';
+
+/** A printed label that may stand on a page, and whose it is. */
+export interface Label {
+  /** The slot's name, or null for a label whose value nobody wants. */
+  readonly slot: string | null;
+  readonly text: string;
+}
+
+/** A label found in a line: code point indices of the line's text. */
+export interface LabelHit {
+  readonly slot: string | null;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** 0 to 1, 1 for an exact match. */
+  readonly score: number;
+}
+
+/** Folds a definition's labels once; the returned function finds them in a line, left to right, not overlapping. */
+export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[] {
+  const folded = labels.map((label) => ({ ...label, folded: foldText(label.text).chars }));
+  return (line) => {
+    const text = foldText(line.text);
+    const points = [...line.text];
+    const hits: Weighted[] = [];
+    for (const label of folded) {
+      const match = findText(text.chars, label.folded, editsAllowed(label.folded));
+      if (!match || match.end <= match.start) continue;
+      const hit = {
+        slot: label.slot,
+        from: text.at[match.start] ?? 0,
+        to: (text.at[match.end - 1] ?? 0) + 1,
+        score: 1 - match.edits / label.folded.length,
+        weight: label.folded.length - 2 * match.edits,
+        short: isShort(label.folded),
+      };
+      if (hit.weight > 0) hits.push(hit);
+    }
+    return joinBilingual(points, compatible(points, hits));
+  };
+}
+
+interface Weighted extends LabelHit {
+  readonly weight: number;
+  /** Short Latin labels count only as whole words: SEX is no label inside SEXTON. */
+  readonly short: boolean;
+}
+
+function isShort(chars: readonly string[]): boolean {
+  return chars.length <= 5 && chars.every((char) => /\p{Script=Latin}/u.test(char));
+}
+
+/** The heaviest labels that do not overlap: SURNAME wins over the NAME inside it. */
+function compatible(points: readonly string[], hits: readonly Weighted[]): LabelHit[] {
+  const chosen: Weighted[] = [];
+  for (const hit of [...hits].sort((a, b) => b.weight - a.weight || b.score - a.score)) {
+    if (chosen.some((other) => hit.from < other.to && other.from < hit.to)) continue;
+    const touches = (at: number) => chosen.some((other) => other.from === at || other.to === at);
+    if (hit.short && !((isEdge(points, hit.from) || touches(hit.from)) && (isEdge(points, hit.to) || touches(hit.to))))
+      continue;
+    chosen.push(hit);
+  }
+  return chosen.sort((a, b) => a.from - b.from).map(({ slot, from, to, score }) => ({ slot, from, to, score }));
+}
+
+/** Whether a word may begin or end before this code point: other than a letter on a side, or small before large. */
+function isEdge(points: readonly string[], at: number): boolean {
+  const before = points[at - 1] ?? ' ';
+  const after = points[at] ?? ' ';
+  return !/\p{L}/u.test(before) || !/\p{L}/u.test(after) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
+}
+
+/** One label for `Surname/Nom`: hits of one slot with only separators, or a short foreign word, between them. */
+function joinBilingual(points: readonly string[], hits: readonly LabelHit[]): LabelHit[] {
+  const joined: LabelHit[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    const between = last ? points.slice(last.to, hit.from).join('') : '';
+    if (last && last.slot === hit.slot && /^[^\p{L}\p{N}]*$/u.test(between)) {
+      joined[joined.length - 1] = { ...last, to: hit.to, score: Math.max(last.score, hit.score) };
+    } else {
+      joined.push(hit);
+    }
+  }
+  return joined.map((hit, index) => ({
+    ...hit,
+    from: growLeft(points, hit.from, joined[index - 1]?.to ?? 0),
+    to: growRight(points, hit.to, joined[index + 1]?.from ?? points.length),
+  }));
+}
+
+/** `Soyadi/Surname`, `2. Given names`: what stands before a label up to a slash, or its number, belongs to it. */
+function growLeft(points: readonly string[], from: number, limit: number): number {
+  const before = points.slice(limit, from).join('');
+  const isPart = /[/|]\s*$/u.test(before) || /^[\s(]*\d{1,2}[\s.)]*$/u.test(before) || /^[^\p{L}\p{N}]*$/u.test(before);
+  return isPart ? limit : from;
+}
+
+/** `Surname/Familienname`, `Surname (1)`: what follows after a slash in small letters, or a number, belongs to it. */
+function growRight(points: readonly string[], to: number, limit: number): number {
+  const after = points.slice(to, limit).join('');
+  const foreign = /^\s*[/|]\s*(?=[^/]*\p{Ll})[\p{L}\s'’.()-]+$/u.test(after);
+  const numbered = /^\s*\(?\d{1,2}[a-d]?\)?[.:\s]*$/u.test(after) && /^\s*[(]|^\s*\d\)/u.test(after);
+  if (foreign || numbered) return limit;
+  const separators = /^[\s:：/|.,;·-]*/u.exec(after)?.[0] ?? '';
+  return to + [...separators].length;
+}

@@ -1,0 +1,34 @@
+/** A text without what label matching does not look at; `at` gives each character's code point index in the text. */
+export interface FoldedText {
+  readonly chars: readonly string[];
+  readonly at: readonly number[];
+}
+
+const plainFor: Readonly<Record<string, string>> = {
+  ...{ Ə: 'E', Ø: 'O', Ł: 'I', Đ: 'D', Ð: 'D', Æ: 'AE', Œ: 'OE', ß: 'SS', ẞ: 'SS', Þ: 'TH', İ: 'I', ı: 'I' },
+  // Letters and digits that recognisers mix up count as one: I, L, 1 and |; O and 0.
+  ...{ L: 'I', '1': 'I', '|': 'I', '!': 'I', '0': 'O' },
+};
+
+/**
+ * Upper case, no diacritics, spaces or punctuation, and shapes that recognisers mix up made one (`rn` and `m` too), so
+ * that `Sumame/Nom` and `Surname / Nom` are the same label.
+ */
+export function foldText(text: string): FoldedText {
+  const chars: string[] = [];
+  const at: number[] = [];
+  for (const [index, char] of [...text].entries()) {
+    for (const upper of char.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase()) {
+      for (const plain of plainFor[upper] ?? upper) {
+        if (!/[\p{L}\p{N}]/u.test(plain)) continue;
+        if (plain === 'N' && chars.at(-1) === 'R') {
+          chars[chars.length - 1] = 'M';
+          continue;
+        }
+        chars.push(plain);
+        at.push(index);
+      }
+    }
+  }
+  return { chars, at };
+}
