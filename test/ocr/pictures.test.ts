@@ -67,11 +67,14 @@ const known: Specimen[] = existsSync(index)
   ? JSON.parse(readFileSync(index, 'utf8')).filter(({ documentType }: Specimen) => findDocument(documentType))
   : [];
 
-(known.length > 0 ? describe : describe.skip)('a specimen that nobody here made', () => {
-  it.each(known)('$file: every field of its truth is exact', async ({ file, documentType, truth }) => {
-    const image = readFileSync(join(specimens, file));
-    expect(differences(truth, await fieldsOf({ image, documentType }))).toEqual([]);
-  });
+describe('a specimen that nobody here made', () => {
+  if (known.length === 0) it.skip('needs SPECIMENS_DIR', () => undefined);
+  for (const { file, documentType, truth } of known) {
+    it(`${file}: every field of its truth is exact`, async () => {
+      const image = readFileSync(join(specimens, file));
+      expect(differences(truth, await fieldsOf({ image, documentType }))).toEqual([]);
+    });
+  }
 });
 
 async function fieldsOf(request: {
