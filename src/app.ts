@@ -119,10 +119,13 @@ async function listen(server: FastifyInstance, { host, port }: Config): Promise<
 }
 
 async function closeServer(server: FastifyInstance): Promise<void> {
+  // A client that keeps its connection open after the last answer would otherwise keep the server open with it.
+  const idle = setInterval(() => server.server.closeIdleConnections(), 100);
   const cutOff = setTimeout(() => server.server.closeAllConnections(), closingTimeMsMax);
   try {
     await server.close();
   } finally {
+    clearInterval(idle);
     clearTimeout(cutOff);
   }
 }

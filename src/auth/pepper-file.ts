@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../errors/error-facts.ts';
+import { StartupError } from '../errors/startup-error.ts';
+
+const pepperLengthMin = 32;
 
 /**
  * The pepper of an installation whose KEY_PEPPER is not set: made once, kept in the data folder, readable by its owner
@@ -23,14 +26,21 @@ export async function readOrMakePepper(dataDir: string): Promise<string> {
   } finally {
     await rm(draft, { force: true });
   }
-  return (await readFile(path, 'utf8')).trim();
+  return readPepper(path);
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    return (await readFile(path, 'utf8')).trim();
+    return await readPepper(path);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** @throws StartupError the file is there and holds no pepper */
+async function readPepper(path: string): Promise<string> {
+  const pepper = (await readFile(path, 'utf8')).trim();
+  if (pepper.length >= pepperLengthMin) return pepper;
+  throw new StartupError(`${path} holds no pepper: restore it from a backup, or set KEY_PEPPER.`);
 }

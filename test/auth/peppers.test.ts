@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -45,4 +45,14 @@ describe('readOrMakePepper', () => {
     expect(await readdir(dataDir)).toEqual(['key-pepper']);
     expect(await readOrMakePepper(dataDir)).toBe((await readFile(join(dataDir, 'key-pepper'), 'utf8')).trim());
   });
+});
+
+it('a pepper file that lost its content is refused, not used', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'pictotext-pepper-'));
+  await writeFile(join(dataDir, 'key-pepper'), '\n');
+  await expect(readOrMakePepper(dataDir)).rejects.toMatchObject({
+    name: 'StartupError',
+    message: expect.stringContaining(join(dataDir, 'key-pepper')),
+  });
+  await rm(dataDir, { recursive: true });
 });
