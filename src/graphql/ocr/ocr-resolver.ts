@@ -1,4 +1,4 @@
-import { type FileUpload } from 'graphql-upload-minimal';
+import { type Upload as UploadPart } from 'graphql-upload-minimal';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type OcrOutcome } from '../../services/ocr.ts';
 import { type GraphQLContext, principalOf } from '../context.ts';
@@ -13,11 +13,11 @@ export class OcrResolver {
   @Mutation(() => OcrResultType, { description: 'Reads a document.' })
   async ocr(
     @Arg('image', () => Upload, { description: 'JPEG, PNG, WebP, HEIC or HEIF; at most 10 MiB.' })
-    image: Promise<FileUpload>,
+    image: UploadPart,
     @Arg('documentType', () => documentTypeNames, { description: 'What it is, or `auto`.' })
     documentType: string,
     @Arg('backImage', () => Upload, { nullable: true, description: "The document's other side." })
-    backImage: Promise<FileUpload> | null | undefined,
+    backImage: UploadPart | null | undefined,
     @Ctx() context: GraphQLContext,
   ): Promise<OcrOutcome> {
     const principal = principalOf(context);
@@ -39,11 +39,7 @@ export class OcrResolver {
 }
 
 /** Both at once: the form may bring them in either order, and one waits behind the other. */
-async function readFiles(
-  image: Promise<FileUpload>,
-  backImage: Promise<FileUpload> | undefined,
-  context: GraphQLContext,
-) {
+async function readFiles(image: UploadPart, backImage: UploadPart | undefined, context: GraphQLContext) {
   const [front, back] = await Promise.all([
     readUpload(image, context.lease),
     backImage === undefined ? undefined : readUpload(backImage, context.lease),

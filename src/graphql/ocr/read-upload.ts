@@ -1,4 +1,4 @@
-import { type FileUpload } from 'graphql-upload-minimal';
+import { type FileUpload, type Upload } from 'graphql-upload-minimal';
 import { ApiError } from '../../errors/api-error.ts';
 import { imageBytesMax, type MemoryLease } from '../../upload.ts';
 
@@ -6,7 +6,7 @@ import { imageBytesMax, type MemoryLease } from '../../upload.ts';
  * Takes a file of a multipart request into memory.
  * @throws ApiError MISSING_IMAGE_FILE, IMAGE_TOO_LARGE, INVALID_REQUEST, SERVICE_UNAVAILABLE
  */
-export async function readUpload(upload: Promise<FileUpload>, lease: MemoryLease): Promise<Uint8Array> {
+export async function readUpload(upload: Upload, lease: MemoryLease): Promise<Uint8Array> {
   const file = await part(upload);
   // One file may stand behind several aliases, but its stream can be read once.
   const reading = readings.get(file) ?? collect(file, lease);
@@ -16,9 +16,9 @@ export async function readUpload(upload: Promise<FileUpload>, lease: MemoryLease
 
 const readings = new WeakMap<FileUpload, Promise<Uint8Array>>();
 
-async function part(upload: Promise<FileUpload>): Promise<FileUpload> {
+async function part(upload: Upload): Promise<FileUpload> {
   try {
-    return await upload;
+    return await upload.promise;
   } catch (cause) {
     // The library's word for a file that the `map` names and the form lacks.
     const missing = cause instanceof Error && cause.message.startsWith('File missing');

@@ -1,15 +1,19 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { type FileUpload, Upload as UploadPart } from 'graphql-upload-minimal';
+import { Upload as UploadPart } from 'graphql-upload-minimal';
 import { ApiError } from '../../errors/api-error.ts';
 import { supportedImageTypes } from '../../ocr/sniff-image-type.ts';
 
-/** The scalar of the GraphQL multipart request specification; what is not a file is refused as the contract says. */
-export const Upload = new GraphQLScalarType<Promise<FileUpload>, never>({
+/**
+ * The scalar of the GraphQL multipart request specification; what is not a file is refused as the contract says.
+ * Its value is the library's `Upload`, not the promise in it: TypeGraphQL awaits promises before it calls a resolver,
+ * and the second of two files comes only when somebody reads the first.
+ */
+export const Upload = new GraphQLScalarType<UploadPart, never>({
   name: 'Upload',
   description: 'A file, sent as the GraphQL multipart request specification says.',
   specifiedByURL: 'https://github.com/jaydenseric/graphql-multipart-request-spec',
   parseValue: (value) => {
-    if (value instanceof UploadPart) return value.promise;
+    if (value instanceof UploadPart) return value;
     throw refusal(typeof value === 'string' ? 'text' : typeof value);
   },
   parseLiteral: () => {
