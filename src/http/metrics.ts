@@ -1,12 +1,15 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type EngineLoad } from '../ocr/engine.ts';
 import { type UploadMemory } from './upload-memory.ts';
 
 /** `GET /metrics` in Prometheus' text format, and what fills it: requests, their times, the OCR's stages, the memory. */
-export function measureRequests(app: FastifyInstance, memory: UploadMemory): void {
+export function measureRequests(app: FastifyInstance, { engineLoad, memory }: Measured): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const meters = createMeters(registry, memory);
+  watchMemory(registry, memory);
+  watchEngine(registry, engineLoad);
+  const meters = createMeters(registry);
 
   app.decorateRequest('reason', null);
   app.decorateRequest('reading', null);
@@ -28,21 +31,51 @@ export function measureRequests(app: FastifyInstance, memory: UploadMemory): voi
   });
 }
 
+export interface Measured {
+  readonly memory: UploadMemory;
+  readonly engineLoad: () => EngineLoad | undefined;
+}
+
 /** The route's pattern: an address as it was asked for would make as many series as there are addresses. */
 function routeOf(request: FastifyRequest): string {
   return request.is404 ? 'unknown' : (request.routeOptions.url ?? 'unknown');
 }
 
-function createMeters(registry: Registry, memory: UploadMemory) {
-  const registers = [registry];
+function watchMemory(registry: Registry, memory: UploadMemory): void {
   new Gauge({
     name: 'pictotext_upload_bytes',
     help: 'Bytes of uploads held in memory.',
-    registers,
+    registers: [registry],
     collect() {
       this.set(memory.bytesHeld);
     },
   });
+}
+
+function watchEngine(registry: Registry, engineLoad: () => EngineLoad | undefined): void {
+  new Gauge({
+    name: 'pictotext_ocr_calls_waiting',
+    help: 'Calls that wait for an OCR worker.',
+    registers: [registry],
+    collect() {
+      this.set(engineLoad()?.waiting ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'pictotext_ocr_workers',
+    help: 'OCR workers, at work and idle.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      const { running, workers } = engineLoad() ?? { running: 0, workers: 0 };
+      this.set({ state: 'running' }, running);
+      this.set({ state: 'idle' }, workers - running);
+    },
+  });
+}
+
+function createMeters(registry: Registry) {
+  const registers = [registry];
   return {
     requests: new Counter({
       name: 'pictotext_http_requests_total',

@@ -30,7 +30,7 @@ export async function createServer(services: Services, config: Pick<Config, 'pub
   identifyRequests(app);
   await app.register(helmet);
   logRequests(app);
-  measureRequests(app, memory);
+  measureRequests(app, { memory, engineLoad: () => services.ocr.load });
   noticeDepartures(app);
   lingerAfterRefusal(app);
   authenticateRequests(app, services.authenticator);

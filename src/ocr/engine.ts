@@ -13,6 +13,16 @@ export interface Engine {
    */
   read(request: ReadRequest): Promise<ReadResult>;
   close(): Promise<void>;
+  /** For the metrics; an engine without a queue has none. */
+  readonly load?: EngineLoad;
+}
+
+export interface EngineLoad {
+  /** Calls that wait for a worker. */
+  readonly waiting: number;
+  /** Workers at work; helping counts. */
+  readonly running: number;
+  readonly workers: number;
 }
 
 export interface ReadRequest {

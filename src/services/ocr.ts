@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Principal } from '../auth/principal.ts';
 import { holdsScope } from '../auth/scopes.ts';
 import { ApiError } from '../errors/api-error.ts';
-import { type Engine, type ReadRequest, type ReadResult } from '../ocr/engine.ts';
+import { type Engine, type EngineLoad, type ReadRequest, type ReadResult } from '../ocr/engine.ts';
 import { type Account } from './account-view.ts';
 import { type AccountService } from './accounts.ts';
 
@@ -14,6 +14,11 @@ export class OcrService {
   constructor(accounts: AccountService, engine: Engine) {
     this.#accounts = accounts;
     this.#engine = engine;
+  }
+
+  /** For the metrics. */
+  get load(): EngineLoad | undefined {
+    return this.#engine.load;
   }
 
   /**
