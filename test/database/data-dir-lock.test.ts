@@ -4,12 +4,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Database } from '../../src/database.ts';
 
 const support = (file: string) => fileURLToPath(new URL(`../support/${file}`, import.meta.url));
 const children: ChildProcess[] = [];
 let folder: string;
+
+// A process starts and opens a database, which a busy machine takes its time for.
+jest.setTimeout(180_000);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pictotext-lock-'));
