@@ -92,6 +92,8 @@ export interface Slot {
    * found. Null: the end of the visual zone.
    */
   readonly between?: readonly [after: string, before: string | null];
+  /** A slot whose value may hold this one, where it has no label of its own: surname and given names on one line. */
+  readonly within?: string;
   /** The same value in the MRZ. */
   readonly mrz?: MrzKey;
   /** Which zone's spelling is published where both agree; default MRZ. */
@@ -103,6 +105,8 @@ export interface Slot {
    * code).
    */
   readonly agrees?: ((printed: string, mrz: string) => boolean) | null;
+  /** Gives an agreeing printed value the spaces that its reading lost and the MRZ has. */
+  readonly respace?: (printed: string, mrz: string) => string;
   /** Read the printed value again with this script's recogniser, which knows its diacritics and spaces. */
   readonly reread?: Script;
   /** A correction that a check digit proves, or null. */

@@ -10,6 +10,7 @@ import { reconcile } from './reconcile.ts';
 import { rereadSlot } from './reread-slot.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { slotsOf } from './slots-of.ts';
+import { pageLabels } from './viz/page-labels.ts';
 import { readViz, type VizResult } from './viz/read-viz.ts';
 
 /** A second look at an area of one of the pages, as `Reread` is for a single page. */
@@ -34,7 +35,8 @@ export async function readDocument(
   const slots = new Map<string, SlotReading>();
   for (const [name, slot] of sourcesOf(definition)) {
     const value = slot.mrz && mrz?.values.get(slot.mrz);
-    const zones = { viz: viz.readings.get(name), mrz: value && mrz ? { value, page: mrz.page } : undefined };
+    const printed = viz.readings.get(name) ?? (slot.within === undefined ? undefined : viz.readings.get(slot.within));
+    const zones = { viz: printed, mrz: value && mrz ? { value, page: mrz.page } : undefined };
     const { reading, check } = reconcile(name, slot, zones, context);
     const closer = reading && reread ? await rereadSlot(reading, slot, reread, context) : reading;
     if (closer) slots.set(name, closer);
@@ -63,7 +65,7 @@ function readZones(
   const first = found && page ? readMrz(found, page, context.today) : null;
   const viz = readViz(pages, {
     slots,
-    otherLabels: definition.otherLabels ?? [],
+    labelsOf: (page) => pageLabels(page, definition),
     context,
     except: first ? [{ page: first.page, box: first.box }] : [],
     vouched: (name) => {
@@ -71,9 +73,7 @@ function readZones(
       return key && first?.values.get(key)?.value;
     },
   });
-  const doubted = first?.checks.some((check) => !check.holds) ?? false;
-  const mrz =
-    found && page && doubted ? readMrz(found, page, context.today, printedWitness(viz, slots, context)) : first;
+  const mrz = found && page ? readMrz(found, page, context.today, printedWitness(viz, slots, context)) : null;
   return { viz, mrz };
 }
 

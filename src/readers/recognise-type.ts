@@ -6,6 +6,7 @@ import { type MrzReading, readMrz } from './mrz/read-mrz.ts';
 import { slotsOf } from './slots-of.ts';
 import { editsAllowed, findText } from './viz/find-text.ts';
 import { foldText } from './viz/fold-text.ts';
+import { pageLabels } from './viz/page-labels.ts';
 
 export interface Candidate {
   readonly documentType: string;
@@ -42,17 +43,21 @@ export function isRecognised(documentType: string, candidates: readonly Candidat
 
 function evidenceFor({ front, back }: Pages, definition: DocumentDefinition): number {
   const pages = back ? [front, back] : [front];
-  const folded = pages.flatMap((page) => page.lines.map((line) => foldText(line.text).chars));
+  const lines = pages.flatMap((page) => page.lines.map((line) => foldText(line.text)));
   const shows = (text: string) => {
-    const wanted = foldText(text).chars;
+    const wanted = foldText(text);
     // Closer than a label has to be: no position vouches for it.
-    const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.length / 5));
-    return folded.some((line) => findText(line, wanted, edits) !== null);
+    const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.joined.length / 5));
+    return lines.some((line) => findText(line, wanted, edits) !== null);
   };
   let score = 0;
   for (const { texts, weight } of definition.anchors) if (texts.some(shows)) score += weight;
+  const labelled = new Set<string>();
+  for (const hit of pages.flatMap((page) => pageLabels(page, definition)).flat()) {
+    if (hit.slot !== null && hit.score >= 0.8) labelled.add(hit.slot);
+  }
+  score += labelled.size * definition.labelWeight;
   for (const [name, slot] of slotsOf(definition)) {
-    if (slot.labels?.some((label) => foldText(label).chars.length > 1 && shows(label))) score += definition.labelWeight;
     if ((slot.bare ?? 0) >= 0.9) score += formEvidence(pages, definition, name);
   }
   const mrz = mrzOf(pages, definition);

@@ -40,7 +40,8 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
   const rule = `${name}: VIZ = MRZ`;
   if (agreeing !== undefined) {
     const confidence = 1 - (1 - mrz.value.confidence) * (1 - viz.confidence);
-    const chosen = slot.prefer === 'VIZ' ? { ...vizReading(viz, agreeing), mrz: mrz.value.value } : fromMrz;
+    const spelt = slot.respace?.(agreeing, mrz.value.value) ?? agreeing;
+    const chosen = slot.prefer === 'VIZ' ? { ...vizReading(viz, spelt), mrz: mrz.value.value } : fromMrz;
     const { verdict, rule: proof } = fromMrz;
     return {
       reading: { ...chosen, confidence, verdict, rule: proof },
@@ -85,10 +86,10 @@ export function valuesOf(viz: { readonly lines: readonly string[] }, slot: MrzOn
 
 /** Runs of neighbouring words, longest first; MRZ names may hold fewer names than the page (ICAO 9303-3 §4.6). */
 function wordRuns(line: string): string[] {
-  const words = line.split(/\s+/).filter((word) => word !== '');
+  const words = line.split(/[\s,/]+/).filter((word) => word !== '');
   const runs: string[] = [];
   if (words.length > 8) return runs;
-  for (let length = words.length - 1; length >= 1; length -= 1) {
+  for (let length = words.length; length >= 1; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) runs.push(words.slice(from, from + length).join(' '));
   }
   return runs;

@@ -34,7 +34,8 @@ export async function rereadSlot(
     mrz === undefined ? sameLetters(text, reading.value) : isTransliterated(text, mrz),
   );
   if (value === undefined) return reading;
-  return { ...reading, value, confidence: Math.max(reading.confidence, Math.min(...marks)) };
+  const spelt = mrz === undefined ? value : (slot.respace?.(value, mrz) ?? value);
+  return { ...reading, value: spelt, confidence: Math.max(reading.confidence, Math.min(...marks)) };
 }
 
 function rowsOf(segments: readonly Segment[]): Segment[][] {
@@ -50,7 +51,7 @@ function rowsOf(segments: readonly Segment[]): Segment[][] {
 
 /** The same letters, but for one in ten that one recogniser or the other misread. */
 function sameLetters(a: string, b: string): boolean {
-  const [first, second] = [foldText(a).chars, foldText(b).chars];
-  const edits = Math.floor(second.length / 10);
-  return Math.abs(first.length - second.length) <= edits && findText(first, second, edits) !== null;
+  const [first, second] = [foldText(a), foldText(b)];
+  const edits = Math.floor(second.joined.length / 10);
+  return Math.abs(first.joined.length - second.joined.length) <= edits && findText(first, second, edits) !== null;
 }

@@ -18,7 +18,7 @@ const names: Readonly<Record<string, string>> = {
   PSE: 'PALESTINE',
   RUS: 'RUSSIAN FEDERATION',
   SYR: 'SYRIA',
-  TUR: 'TÜRKIYE',
+  TUR: 'TÜRKİYE',
   TWN: 'TAIWAN',
   TZA: 'TANZANIA',
   USA: 'UNITED STATES OF AMERICA',

@@ -65,3 +65,41 @@ function formsOf(char: string, lenient: boolean): readonly string[] {
   const forms = transliterations[char] ?? [base];
   return lenient ? [...forms, base, ...(withoutDiacritic[char] ?? [])] : forms;
 }
+
+/** A printed name in the MRZ's letters, the first of the forms that ICAO allows; names parted by single spaces. */
+export function mrzLetters(printed: string): string {
+  const letters = [...printed.replace(/ß/gu, 'ẞ').toUpperCase().normalize('NFC')].map((char) =>
+    /\p{L}/u.test(char) ? (formsOf(char, false)[0] ?? '') : /['’.]/u.test(char) ? '' : ' ',
+  );
+  return letters.join('').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A printed name with the spaces that the recogniser lost: where the MRZ, which says the same, parts two names and the
+ * print has neither space nor hyphen. Returns the printed name as it is where the two cannot be aligned.
+ */
+export function withMrzSpaces(printed: string, mrz: string): string {
+  const breaks = new Set<number>();
+  let letters = 0;
+  for (const char of mrz) {
+    if (/[A-Z]/.test(char)) letters += 1;
+    else breaks.add(letters);
+  }
+  const chars = [...printed.normalize('NFC')];
+  const target = mrz.replace(/[^A-Z]/g, '');
+  const walk = (index: number, at: number): string | null => {
+    const char = chars[index];
+    if (char === undefined) return at === target.length ? '' : null;
+    if (!/\p{L}/u.test(char)) {
+      const rest = walk(index + 1, at);
+      return rest === null ? null : char + rest;
+    }
+    const space = index > 0 && breaks.has(at) && /\p{L}/u.test(chars[index - 1] ?? '') ? ' ' : '';
+    for (const form of formsOf(char.toUpperCase(), true)) {
+      const rest = target.startsWith(form, at) ? walk(index + 1, at + form.length) : null;
+      if (rest !== null) return space + char + rest;
+    }
+    return null;
+  };
+  return walk(0, 0) ?? printed;
+}

@@ -2,7 +2,7 @@ import { type CheckRule, defineDocument, type ReadContext } from '../define.ts';
 import { passportLabels, passportOtherLabels, passportWords } from '../labels/passport-labels.ts';
 import { countryName } from '../normalise/country-name.ts';
 import { printedGender } from '../normalise/gender.ts';
-import { isTransliterated } from '../normalise/icao-transliteration.ts';
+import { isTransliterated, withMrzSpaces } from '../normalise/icao-transliteration.ts';
 import { latinName, latinText } from '../normalise/latin-text.ts';
 import { printedDate } from '../normalise/printed-date.ts';
 import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
@@ -127,8 +127,10 @@ export const passport = defineDocument({
       normalise: latinName,
       fit: nameFit,
       mrz: 'surname',
+      within: 'fullName',
       prefer: 'VIZ',
       agrees: sameName,
+      respace: withMrzSpaces,
       reread: 'Latn',
     },
     givenNames: {
@@ -138,8 +140,10 @@ export const passport = defineDocument({
       normalise: latinName,
       fit: nameFit,
       mrz: 'givenNames',
+      within: 'fullName',
       prefer: 'VIZ',
       agrees: sameName,
+      respace: withMrzSpaces,
       reread: 'Latn',
     },
     fullName: {
@@ -170,7 +174,8 @@ function nameFit(text: string): number {
 function placeFit(text: string): number {
   const place = latinText(text) ?? '';
   const letters = place.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 3 || letters < 0.6 * place.length || /\d{5}/.test(place)) return 0;
+  if (letters < 3 || /^[\d\s./-]+\p{L}{3}[\d\s./-]+$/u.test(place)) return 0;
+  if (letters < 0.6 * place.length) return 0.4;
   return smallLetters(text) > 0.34 ? 0.45 : 1;
 }
 

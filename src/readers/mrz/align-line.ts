@@ -23,15 +23,28 @@ export interface Column {
 }
 
 /**
- * Puts a row's characters into the columns of an MRZ line. The recogniser drops fillers and now and then adds a
- * character, so the row is aligned by least cost: what may stand in each column, and, once a first alignment has told
- * the pitch, where each character stands on the row (OCR-B is monospaced, ICAO 9303-3 §4.3).
+ * Puts a row's characters into the columns of an MRZ line. The recogniser drops fillers and letters and now and then
+ * adds a character, so the row is aligned by least cost: what may stand in each column, and where each character stands
+ * on the row (OCR-B is monospaced, ICAO 9303-3 §4.3, so the pitch tells the columns).
  */
 export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLine {
-  const first = align(glyphs, kinds, null);
-  const grid = fitGrid(first);
-  return grid === null ? first : align(glyphs, kinds, grid);
+  const plain = align(glyphs, kinds, null);
+  const grid = fitGrid(glyphs);
+  if (grid === null) return plain;
+  let best: AlignedLine | null = null;
+  for (const offset of offsets) {
+    const placed = align(glyphs, kinds, { ...grid, x0: grid.x0 - offset * grid.pitch });
+    if (best === null || placed.cost < best.cost) best = placed;
+    if (best.cost < good) break;
+  }
+  // Positions that make no sense (a page typed in by hand, a line read twice) are not worth a much worse fit.
+  return best && best.cost <= plain.cost + 0.2 ? best : plain;
 }
+
+/** The column that the row's first character may stand in: the first, unless the line is cut or noise stands before. */
+/** A fit this cheap is not looked past. */
+const good = 0.1;
+const offsets = [0, 1, -1, 2, -2, 3, 4, 5, 6];
 
 interface Grid {
   readonly x0: number;
@@ -106,49 +119,26 @@ function straying(x: number, column: number, grid: Grid): number {
   return away < 0.6 ? 0 : Math.min(away - 0.6, 3) * 0.8;
 }
 
-/** Least-squares grid through the letters and digits; null where they are too few or do not stand on one. */
-function fitGrid(line: AlignedLine): Grid | null {
-  const points: { x: number; column: number }[] = [];
-  line.columns.forEach((column, index) => {
-    if (column.glyph && column.char !== '<') points.push({ x: column.glyph.x, column: index });
-  });
-  if (points.length < 5) return null;
-  // Neighbours tell the pitch, whatever was dropped between the runs.
-  const steps: number[] = [];
-  for (const [index, point] of points.entries()) {
-    const next = points[index + 1];
-    if (next && next.column === point.column + 1 && next.x > point.x) steps.push(next.x - point.x);
-  }
-  steps.sort((a, b) => a - b);
-  const pitch = steps[Math.floor(steps.length / 2)];
-  if (pitch === undefined) return null;
-  return refine(points, pitch);
-}
-
-/**
- * Recounts the columns from the left by the pitch, then fits again: fillers that the recogniser dropped between the
- * runs show up as wider steps.
- */
-function refine(points: readonly { x: number; column: number }[], roughPitch: number): Grid | null {
-  const [origin] = points;
-  if (!origin) return null;
-  let pitch = roughPitch;
-  let x0 = origin.x - origin.column * pitch;
+/** Least-squares grid through the row's characters, the first in column 0; null where they are too few for one. */
+function fitGrid(glyphs: readonly MrzGlyph[]): Grid | null {
+  const steps = glyphs.slice(1).map((glyph, index) => glyph.x - (glyphs[index]?.x ?? 0));
+  const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b);
+  let pitch = sorted[Math.floor(sorted.length / 2)];
+  const [first] = glyphs;
+  if (!first || pitch === undefined || glyphs.length < 8) return null;
+  let x0 = first.x;
   for (let pass = 0; pass < 3; pass += 1) {
-    let previous = origin;
-    let column = origin.column;
-    const recounted = points.map((point) => {
-      column += Math.round((point.x - previous.x) / pitch);
-      previous = point;
-      return { x: point.x, column };
+    let column = 0;
+    const points = glyphs.map((glyph, index) => {
+      column += index === 0 ? 0 : Math.max(0, Math.round((steps[index - 1] ?? 0) / (pitch ?? 1)));
+      return { x: glyph.x, column };
     });
-    const n = recounted.length;
-    const meanX = recounted.reduce((sum, point) => sum + point.x, 0) / n;
-    const meanColumn = recounted.reduce((sum, point) => sum + point.column, 0) / n;
-    const spread = recounted.reduce((sum, point) => sum + (point.column - meanColumn) ** 2, 0);
-    if (spread === 0) return null;
-    pitch = recounted.reduce((sum, point) => sum + (point.column - meanColumn) * (point.x - meanX), 0) / spread;
-    if (!(pitch > 0)) return null;
+    const meanX = points.reduce((sum, point) => sum + point.x, 0) / points.length;
+    const meanColumn = points.reduce((sum, point) => sum + point.column, 0) / points.length;
+    const spread = points.reduce((sum, point) => sum + (point.column - meanColumn) ** 2, 0);
+    const fitted = points.reduce((sum, point) => sum + (point.column - meanColumn) * (point.x - meanX), 0) / spread;
+    if (!(fitted > 0)) return null;
+    pitch = fitted;
     x0 = meanX - pitch * meanColumn;
   }
   return { x0, pitch };

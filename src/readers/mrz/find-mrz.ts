@@ -31,18 +31,29 @@ const dearest = 0.55;
  * the layout, one under the other. Null where no row does.
  */
 export function findMrz(page: Page, format: MrzFormat): FoundMrz | null {
+  const ofPage = known.get(page) ?? new Map<MrzFormat, FoundMrz | null>();
+  known.set(page, ofPage);
+  const found = ofPage.get(format);
+  if (found !== undefined) return found;
+  const searched = search(page, format);
+  ofPage.set(format, searched);
+  return searched;
+}
+
+/** Zones already looked for: recognising the type and reading it both ask. */
+const known = new WeakMap<Page, Map<MrzFormat, FoundMrz | null>>();
+
+function search(page: Page, format: MrzFormat): FoundMrz | null {
   const rows = rowsOf(page).flatMap((row) => {
     const glyphs = glyphsOf(row);
     return looksMachineReadable(row, glyphs) ? [{ row, glyphs }] : [];
   });
   const { lines: kinds } = mrzLayouts[format];
+  const aligned = rows.map(({ row, glyphs }) => kinds.map((lineKinds) => asLine(row, glyphs, lineKinds)));
   let best: { lines: (FoundLine | null)[]; score: number } | null = null;
   for (const start of rows.keys()) {
     for (let first = 0; first < kinds.length; first += 1) {
-      const lines = kinds.map((lineKinds, index) => {
-        const found = rows[start + index - first];
-        return index < first || !found ? null : asLine(found.row, found.glyphs, lineKinds);
-      });
+      const lines = kinds.map((_, index) => (index < first ? null : (aligned[start + index - first]?.[index] ?? null)));
       const chained = unbroken(lines, first);
       const score = chained.reduce((sum, line) => sum + (line ? 1 - line.cost / dearest : 0), 0);
       if (score > 0 && (best === null || score > best.score)) best = { lines: chained, score };

@@ -20,39 +20,50 @@ export function mrzCharacter(char: string): string | null {
   if (fillers.has(char)) return '<';
   const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
   if (/^[A-Z0-9<]$/.test(plain)) return plain;
-  return char === 'Ø' ? '0' : char === '|' ? 'I' : char === '(' || char === '[' ? '<' : null;
+  return others[char] ?? null;
 }
+
+const others: Readonly<Record<string, string>> = {
+  Ø: '0',
+  '|': 'I',
+  '×': 'X',
+  '✕': 'X',
+  '(': '<',
+  '[': '<',
+  '€': 'C',
+  $: 'S',
+};
 
 /** Whether a character may stand in a column of this kind (see MrzLayout). */
 export function fitsKind(char: string, kind: string): boolean {
+  const letter = char >= 'A' && char <= 'Z';
+  const digit = char >= '0' && char <= '9';
   switch (kind) {
     case 'l':
-      return /^[A-Z]$/.test(char);
+      return letter;
     case 'a':
     case 't':
-      return /^[A-Z<]$/.test(char);
+      return letter || char === '<';
     case 'n':
-      return /^[A-Z0-9<]$/.test(char);
+      return letter || digit || char === '<';
     case 's':
-      return /^[MFX<]$/.test(char);
+      return char === 'M' || char === 'F' || char === 'X' || char === '<';
     case 'o':
-      return /^[0-9<]$/.test(char);
     case 'd':
-      return /^[0-9<]$/.test(char);
+      return digit || char === '<';
     default:
-      return /^[0-9]$/.test(char);
+      return digit;
   }
 }
 
 /** The character of like shape that may stand in a column of this kind, or null. */
 export function coerceToKind(char: string, kind: string): string | null {
   if (fitsKind(char, kind)) return char;
-  const other =
-    kind === 'a'
-      ? letterFor[char]
-      : kind === 's'
-        ? ({ N: 'M', H: 'M', P: 'F', E: 'F' } as Record<string, string>)[char]
-        : digitFor[char];
+  const other = 'alt'.includes(kind)
+    ? letterFor[char]
+    : kind === 's'
+      ? ({ N: 'M', H: 'M', P: 'F', E: 'F' } as Record<string, string>)[char]
+      : digitFor[char];
   return other !== undefined && fitsKind(other, kind) ? other : null;
 }
 

@@ -7,7 +7,8 @@ import { type Box, union } from '../geometry.ts';
 import type { Column } from './align-line.ts';
 import type { FoundMrz } from './find-mrz.ts';
 import { type CheckedSpans, type MrzLayout, mrzLayouts, type Span } from './layouts.ts';
-import { checkHolds, type PrintedValue, repairColumns, textOver } from './repair-columns.ts';
+import { completeNames } from './complete-names.ts';
+import { checkHolds, noWitness, repairColumns, textOver, type Witness } from './repair-columns.ts';
 
 export interface MrzReading {
   readonly page: Page;
@@ -35,12 +36,15 @@ export interface MrzValue {
 /**
  * Values of a found zone. Misread characters are corrected only where a check digit proves it.
  * @param today ISO date, for the century of two-digit years
- * @param printed what the visual zone says, to decide between corrections
+ * @param witness what the visual zone says, to decide between corrections
  */
-export function readMrz(found: FoundMrz, page: Page, today: string, printed?: PrintedValue): MrzReading {
+export function readMrz(found: FoundMrz, page: Page, today: string, witness: Witness = noWitness): MrzReading {
   const layout = mrzLayouts[found.format];
   const aligned = found.lines.map((line, index) => line && cleanTail(line.columns, layout, index));
-  const lines = repairColumns(aligned, layout, printed);
+  const { names } = layout.fields;
+  const lines = repairColumns(aligned, layout, witness).map((line, index) =>
+    line && names?.line === index ? completeNames(line, names, witness.names) : line,
+  );
   const zone: Zone = { found, layout, aligned, lines };
   const values = new Map<MrzKey, MrzValue>();
   const add = (key: MrzKey, field: Span | undefined, make: (text: string) => string | null) => {
@@ -56,8 +60,10 @@ export function readMrz(found: FoundMrz, page: Page, today: string, printed?: Pr
   add('sex', fields.sex, genderFromMrz);
   add('expiryDate', fields.expiryDate, (text) => mrzDate(text, today, 'future'));
   add('birthDate', fields.birthDate, (text) => mrzDate(text, today, 'past'));
-  add('surname', fields.names, (text) => nameOf(text.split('<<')[0]));
-  add('givenNames', fields.names, (text) => nameOf(text.slice(text.split('<<')[0]?.length ?? 0)));
+  const nameColumns = fields.names && lines[fields.names.line]?.slice(fields.names.from, fields.names.to);
+  const [surname, givenNames] = splitNames(nameColumns ?? []);
+  add('surname', fields.names, () => nameOf(surname));
+  add('givenNames', fields.names, () => nameOf(givenNames));
   const whole = wholeZone(zone);
   if (whole) values.set('text', whole);
   const boxes = found.lines.flatMap((line) => (line ? [line.box] : []));
@@ -157,16 +163,14 @@ function columnsBox(line: { box: Box; columns: readonly Column[] }, field: Span)
 function cleanTail(columns: readonly Column[], layout: MrzLayout, line: number): readonly Column[] {
   const { names } = layout.fields;
   if (!names || names.line !== line) return columns;
-  const text = columns
-    .slice(names.from)
-    .map((column) => column.char)
-    .join('');
-  const tail = /<<[^<].*?(<<)/.exec(text);
-  const tailFrom = tail ? names.from + tail.index + tail[0].length : columns.length;
+  const [, givenNames] = splitNames(columns.slice(names.from));
+  const from = columns.length - givenNames.length;
+  const end = doubleFiller(givenNames);
+  const tailFrom = end === null ? columns.length : from + end;
   return columns.map((column, index) => {
     const letter = column.char !== '<' && column.glyph;
     if (!letter || index < names.from) return column;
-    const alone = columns[index - 1]?.char === '<' && (columns[index + 1]?.char ?? '<') === '<';
+    const alone = isReadFiller(columns[index - 1]) && isReadFiller(columns[index + 1]);
     const doubtful = letter.confidence < 0.75 || (letter.runnerUp === '<' && letter.confidence < 0.9);
     const inTail = index >= tailFrom && (alone || doubtful || wordAt(columns, index) < 3);
     return inTail || (alone && doubtful) ? { ...column, char: '<' } : column;
@@ -182,8 +186,33 @@ function wordAt(columns: readonly Column[], index: number): number {
   return to - from + 1;
 }
 
-function nameOf(text: string | undefined): string | null {
-  return text?.replace(/<+/g, ' ').trim() || null;
+function nameOf(columns: readonly Column[]): string | null {
+  const text = columns.map((column) => column.char).join('');
+  return text.replace(/<+/g, ' ').trim() || null;
+}
+
+/**
+ * Surname and given names: `<<` parts them (ICAO 9303-4 §4.2.2.1). A filler that the recogniser gave counts before one
+ * that was only left over, since that may be a letter it dropped.
+ */
+function splitNames(columns: readonly Column[]): readonly [surname: readonly Column[], givenNames: readonly Column[]] {
+  const read = doubleFiller(columns);
+  const letters = columns.findLastIndex((column) => column.char !== '<');
+  const any = columns.findIndex((column, index) => column.char === '<' && columns[index + 1]?.char === '<');
+  const at = read !== null && read < letters ? read : any;
+  if (at < 0) return [columns, []];
+  const from = columns.findIndex((column, index) => index > at && column.char !== '<');
+  return [columns.slice(0, at), from < 0 ? [] : columns.slice(from)];
+}
+
+/** Where two fillers that were both read stand side by side, or null. */
+function doubleFiller(columns: readonly Column[]): number | null {
+  const at = columns.findIndex((column, index) => isReadFiller(column) && isReadFiller(columns[index + 1]));
+  return at < 0 ? null : at;
+}
+
+function isReadFiller(column: Column | undefined): boolean {
+  return column?.char === '<' && column.glyph !== undefined;
 }
 
 /** YYMMDD. A birth is the last such day that is not in the future; an expiry falls within 50 years of today. */

@@ -1,13 +1,21 @@
 import { icaoCheckDigit } from '../../documents/validate/icao-check-digit.ts';
 import type { Column } from './align-line.ts';
+import type { PrintedName } from './complete-names.ts';
 import type { CheckedSpans, MrzLayout, Span } from './layouts.ts';
 import { coerceToKind, fitsKind, lookAlikes } from './mrz-alphabet.ts';
 
 /** A character that the recogniser was this sure of is not doubted for the sake of a check digit. */
 const sure = 0.9;
 
-/** What the visual zone gives for a checked field, in the MRZ's own characters; undefined where it gives nothing. */
-export type PrintedValue = (field: string) => string | undefined;
+/** What the visual zone gives for the MRZ's fields, in the MRZ's own characters. */
+export interface Witness {
+  /** A checked field's value, fillers left out; undefined where it was not read. */
+  readonly valueOf: (field: string) => string | undefined;
+  /** The ways to read the printed name. */
+  readonly names: readonly PrintedName[];
+}
+
+export const noWitness: Witness = { valueOf: () => undefined, names: [] };
 
 /** The columns' text over some spans. */
 export function textOver(lines: readonly (readonly Column[] | null)[], spans: readonly Span[]): string | null {
@@ -41,13 +49,13 @@ export function checkHolds(lines: readonly (readonly Column[] | null)[], check: 
 export function repairColumns(
   lines: readonly (readonly Column[] | null)[],
   layout: MrzLayout,
-  printed: PrintedValue = () => undefined,
+  witness: Witness = noWitness,
 ): readonly (readonly Column[] | null)[] {
   let repaired = lines;
   const composite = layout.checks.find((check) => check.name === 'composite');
   for (const check of layout.checks) {
     if (check === composite || checkHolds(repaired, check) !== false) continue;
-    const confirmed = printed(check.name);
+    const confirmed = witness.valueOf(check.name);
     if (confirmed !== undefined && confirmed === textOver(repaired, check.over)?.replace(/<+$/, '')) continue;
     const passing = variants(repaired, check, layout).filter((variant) => checkHolds(variant, check));
     const proved =

@@ -21,21 +21,28 @@ export interface LabelHit {
 
 /** Folds a definition's labels once; the returned function finds them in a line, left to right, not overlapping. */
 export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[] {
-  const folded = labels.map((label) => ({ ...label, folded: foldText(label.text).chars }));
+  const folded = labels
+    .map((label) => ({ ...label, folded: foldText(label.text) }))
+    .map((label) => ({
+      ...label,
+      edits: editsAllowed(label.folded),
+      latin: /^\p{Script=Latin}+$/u.test(label.folded.joined),
+    }));
   return (line) => {
     const text = foldText(line.text);
     const points = [...line.text];
     const hits: Weighted[] = [];
     for (const label of folded) {
-      const match = findText(text.chars, label.folded, editsAllowed(label.folded));
+      const match = findText(text, label.folded, label.edits);
       if (!match || match.end <= match.start) continue;
       const hit = {
         slot: label.slot,
         from: text.at[match.start] ?? 0,
         to: (text.at[match.end - 1] ?? 0) + 1,
-        score: 1 - match.edits / label.folded.length,
-        weight: label.folded.length - 2 * match.edits,
-        short: isShort(label.folded),
+        score: 1 - match.edits / label.folded.joined.length,
+        weight: label.folded.joined.length - 2 * match.edits,
+        inWord: !label.latin || (match.edits === 0 && label.folded.joined.length >= 7),
+        long: label.folded.joined.length >= 8,
       };
       if (hit.weight > 0) hits.push(hit);
     }
@@ -45,12 +52,10 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
 
 interface Weighted extends LabelHit {
   readonly weight: number;
-  /** Short Latin labels count only as whole words: SEX is no label inside SEXTON. */
-  readonly short: boolean;
-}
-
-function isShort(chars: readonly string[]): boolean {
-  return chars.length <= 5 && chars.every((char) => /\p{Script=Latin}/u.test(char));
+  /** May stand inside a word: an exact label of some length, since recognisers lose spaces, or Chinese. */
+  readonly inWord: boolean;
+  /** May run into the next word. SEX is no label inside SEXTON. */
+  readonly long: boolean;
 }
 
 /** The heaviest labels that do not overlap: SURNAME wins over the NAME inside it. */
@@ -58,9 +63,8 @@ function compatible(points: readonly string[], hits: readonly Weighted[]): Label
   const chosen: Weighted[] = [];
   for (const hit of [...hits].sort((a, b) => b.weight - a.weight || b.score - a.score)) {
     if (chosen.some((other) => hit.from < other.to && other.from < hit.to)) continue;
-    const touches = (at: number) => chosen.some((other) => other.from === at || other.to === at);
-    if (hit.short && !((isEdge(points, hit.from) || touches(hit.from)) && (isEdge(points, hit.to) || touches(hit.to))))
-      continue;
+    const edge = (at: number) => isEdge(points, at) || chosen.some((other) => other.from === at || other.to === at);
+    if (!(hit.inWord || (edge(hit.from) && (hit.long || edge(hit.to))))) continue;
     chosen.push(hit);
   }
   return chosen.sort((a, b) => a.from - b.from).map(({ slot, from, to, score }) => ({ slot, from, to, score }));

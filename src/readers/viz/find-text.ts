@@ -1,4 +1,6 @@
-/** Where a wanted text stands in another, tolerating some edits. Indices into the searched characters. */
+import type { FoldedText } from './fold-text.ts';
+
+/** Where a wanted text stands in another, tolerating some edits. Indices into the searched text's characters. */
 export interface Match {
   readonly start: number;
   /** Exclusive. */
@@ -10,53 +12,66 @@ export interface Match {
  * The best approximate occurrence of `wanted` in `text` (Sellers 1980), or null where none has at most `maxEdits`
  * insertions, deletions and substitutions. Fewest edits first, then the longest, then the leftmost.
  */
-export function findText(text: readonly string[], wanted: readonly string[], maxEdits: number): Match | null {
-  if (wanted.length === 0 || text.length + maxEdits < wanted.length || tooManyMissing(text, wanted, maxEdits))
-    return null;
-  let edits = new Uint16Array(wanted.length + 1);
-  let starts = new Uint16Array(wanted.length + 1);
-  for (let row = 1; row <= wanted.length; row += 1) edits[row] = row;
+export function findText(text: FoldedText, wanted: FoldedText, maxEdits: number): Match | null {
+  const length = wanted.codes.length;
+  if (length === 0 || text.codes.length + maxEdits < length) return null;
+  const exact = text.joined.indexOf(wanted.joined);
+  if (exact >= 0) return { start: exact, end: exact + length, edits: 0 };
+  if (maxEdits === 0 || tooManyMissing(text, wanted, maxEdits)) return null;
+  return approximate(text.codes, wanted.codes, maxEdits);
+}
+
+/** Two columns of the edit table and where their best paths began; reused, since readers ask thousands of times. */
+const longest = 128;
+const columns = { edits: new Int32Array(longest), starts: new Int32Array(longest) };
+
+function approximate(text: Uint16Array, wanted: Uint16Array, maxEdits: number): Match | null {
+  const length = Math.min(wanted.length, longest - 1);
+  const { edits, starts } = columns;
+  for (let row = 0; row <= length; row += 1) {
+    edits[row] = row;
+    starts[row] = 0;
+  }
   let best: Match | null = null;
-  for (const [column, char] of text.entries()) {
-    const nextEdits = new Uint16Array(wanted.length + 1);
-    const nextStarts = new Uint16Array(wanted.length + 1);
-    nextStarts[0] = column + 1;
-    for (let row = 1; row <= wanted.length; row += 1) {
-      const replace = (edits[row - 1] ?? 0) + (wanted[row - 1] === char ? 0 : 1);
-      const extra = (edits[row] ?? 0) + 1;
-      const missing = (nextEdits[row - 1] ?? 0) + 1;
-      const least = Math.min(replace, extra, missing);
-      nextEdits[row] = least;
-      nextStarts[row] =
-        least === replace ? (starts[row - 1] ?? 0) : least === extra ? (starts[row] ?? 0) : (nextStarts[row - 1] ?? 0);
+  for (let column = 0; column < text.length; column += 1) {
+    let diagonalEdits = 0;
+    let diagonalStart = column;
+    edits[0] = 0;
+    starts[0] = column + 1;
+    for (let row = 1; row <= length; row += 1) {
+      const leftEdits = edits[row] ?? 0;
+      const leftStart = starts[row] ?? 0;
+      const replace = diagonalEdits + (wanted[row - 1] === text[column] ? 0 : 1);
+      const missing = (edits[row - 1] ?? 0) + 1;
+      const least = Math.min(replace, leftEdits + 1, missing);
+      edits[row] = least;
+      starts[row] = least === replace ? diagonalStart : least === leftEdits + 1 ? leftStart : (starts[row - 1] ?? 0);
+      diagonalEdits = leftEdits;
+      diagonalStart = leftStart;
     }
-    [edits, starts] = [nextEdits, nextStarts];
-    const found = { start: starts[wanted.length] ?? 0, end: column + 1, edits: edits[wanted.length] ?? Infinity };
-    if (
-      found.edits <= maxEdits &&
-      (best === null || found.edits < best.edits || (found.edits === best.edits && found.start === best.start))
-    ) {
-      best = found;
+    const found = edits[length] ?? Infinity;
+    const start = starts[length] ?? 0;
+    if (found <= maxEdits && (best === null || found < best.edits || (found === best.edits && start === best.start))) {
+      best = { start, end: column + 1, edits: found };
     }
   }
   return best;
 }
 
 /** A cheap look first: characters of `wanted` that the text has not at all cost an edit each. */
-function tooManyMissing(text: readonly string[], wanted: readonly string[], maxEdits: number): boolean {
+function tooManyMissing(text: FoldedText, wanted: FoldedText, maxEdits: number): boolean {
   let missing = 0;
-  for (const char of wanted) {
-    if (!text.includes(char)) missing += 1;
+  for (const code of wanted.codes) {
+    if (!text.has.has(code)) missing += 1;
     if (missing > maxEdits) return true;
   }
   return false;
 }
 
 /** How many edits a label of this length may have: none for short ones, a third of the long ones. */
-export function editsAllowed(chars: readonly string[]): number {
-  const { length } = chars;
+export function editsAllowed({ joined }: FoldedText): number {
+  const { length } = joined;
   // A Chinese character holds about as much as three letters.
-  const han = chars.some((char) => /\p{Script=Han}/u.test(char));
-  if (han) return length < 4 ? 0 : length < 7 ? 1 : 2;
+  if (/\p{Script=Han}/u.test(joined)) return length < 4 ? 0 : length < 7 ? 1 : 2;
   return length < 5 ? 0 : length < 7 ? 1 : length < 10 ? 2 : Math.floor(length / 3);
 }

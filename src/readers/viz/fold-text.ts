@@ -1,6 +1,9 @@
 /** A text without what label matching does not look at; `at` gives each character's code point index in the text. */
 export interface FoldedText {
-  readonly chars: readonly string[];
+  readonly joined: string;
+  /** UTF-16 code units of `joined`; what lies outside the first plane counts as no letter. */
+  readonly codes: Uint16Array;
+  readonly has: ReadonlySet<number>;
   readonly at: readonly number[];
 }
 
@@ -20,7 +23,7 @@ export function foldText(text: string): FoldedText {
   for (const [index, char] of [...text].entries()) {
     for (const upper of char.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase()) {
       for (const plain of plainFor[upper] ?? upper) {
-        if (!/[\p{L}\p{N}]/u.test(plain)) continue;
+        if (plain.length > 1 || !/[\p{L}\p{N}]/u.test(plain)) continue;
         if (plain === 'N' && chars.at(-1) === 'R') {
           chars[chars.length - 1] = 'M';
           continue;
@@ -30,5 +33,7 @@ export function foldText(text: string): FoldedText {
       }
     }
   }
-  return { chars, at };
+  const joined = chars.join('');
+  const codes = Uint16Array.from(joined, (char) => char.charCodeAt(0));
+  return { joined, codes, has: new Set(codes), at };
 }

@@ -1,9 +1,9 @@
 import type { ReadContext, Slot } from '../../documents/define.ts';
 import type { Glyph, Page } from '../../page.ts';
 import { assign } from './assign.ts';
-import { middleOf, type Box, heightOf, sameRow, union } from '../geometry.ts';
+import { boxOf, middleOf, type Box, heightOf, sameRow, union } from '../geometry.ts';
 import { type CardFrame, fitCardFrame, type Sighting } from './card-frame.ts';
-import { type Label, labelFinder } from './find-labels.ts';
+import type { LabelHit } from './find-labels.ts';
 import { scorePlacement } from './score-placement.ts';
 import { cutLeftOf, cutLine, type PlacedLabel, type Segment } from './segments.ts';
 
@@ -27,7 +27,8 @@ export interface VizResult {
 
 export interface VizRequest {
   readonly slots: ReadonlyMap<string, Slot>;
-  readonly otherLabels: readonly string[];
+  /** The labels in each line of a page. */
+  readonly labelsOf: (page: Page) => readonly (readonly LabelHit[])[];
   readonly context: ReadContext;
   /** A slot's value in another zone, if there is one: the print that agrees with it is that slot's. */
   readonly vouched?: (slot: string) => string | undefined;
@@ -79,24 +80,17 @@ interface Candidate {
   readonly source: readonly Segment[];
 }
 
-function cut(
-  pages: readonly Page[],
-  { slots, otherLabels, except }: VizRequest,
-): { segments: Segment[]; labels: PlacedLabel[] } {
-  const wanted: Label[] = otherLabels.map((text) => ({ slot: null, text }));
-  for (const [slot, { labels = [] }] of slots) for (const text of labels) wanted.push({ slot, text });
-  const find = labelFinder(wanted);
+function cut(pages: readonly Page[], { labelsOf, except }: VizRequest): { segments: Segment[]; labels: PlacedLabel[] } {
   const segments: Segment[] = [];
   const labels: PlacedLabel[] = [];
   for (const page of pages) {
-    for (const line of page.lines) {
-      const pieces = cutLine(page, line, find(line));
+    const hits = labelsOf(page);
+    for (const [index, line] of page.lines.entries()) {
+      const box = boxOf(line.polygon);
+      if (except.some((area) => area.page === page && inside(box, area.box))) continue;
+      const pieces = cutLine(page, line, hits[index] ?? []);
       labels.push(...pieces.labels);
-      segments.push(
-        ...pieces.segments.filter(
-          (segment) => !except.some((area) => area.page === page && inside(segment.box, area.box)),
-        ),
-      );
+      segments.push(...pieces.segments);
     }
   }
   return { segments, labels };
@@ -257,7 +251,7 @@ function continuation(
           heightOf(other.box) > 0.55 * unit &&
           heightOf(other.box) < 1.8 * unit,
       )
-      .filter((other) => (slot.fit?.(other.text, request.context) ?? 1) >= 0.5)
+      .filter((other) => fitOf(slot, other.text, request.context) >= fitOf(slot, first.text, request.context))
       .filter(
         (other) => !labels.some((label) => label.page === other.page && isBetween(label.box, above.box, other.box)),
       )

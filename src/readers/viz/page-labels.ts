@@ -1,0 +1,29 @@
+import type { DocumentDefinition } from '../../documents/define.ts';
+import type { Line, Page } from '../../page.ts';
+import { slotsOf } from '../slots-of.ts';
+import { type Label, type LabelHit, labelFinder } from './find-labels.ts';
+
+const finders = new WeakMap<DocumentDefinition, (line: Line) => LabelHit[]>();
+const found = new WeakMap<Page, Map<DocumentDefinition, readonly (readonly LabelHit[])[]>>();
+
+/** A definition's labels in each line of a page. Looked for once: recognising the type and reading it both ask. */
+export function pageLabels(page: Page, definition: DocumentDefinition): readonly (readonly LabelHit[])[] {
+  const ofPage = found.get(page) ?? new Map<DocumentDefinition, readonly (readonly LabelHit[])[]>();
+  found.set(page, ofPage);
+  const known = ofPage.get(definition);
+  if (known) return known;
+  const hits = page.lines.map(finderFor(definition));
+  ofPage.set(definition, hits);
+  return hits;
+}
+
+function finderFor(definition: DocumentDefinition): (line: Line) => LabelHit[] {
+  const known = finders.get(definition);
+  if (known) return known;
+  const labels: Label[] = (definition.otherLabels ?? []).map((text) => ({ slot: null, text }));
+  for (const [slot, { labels: texts = [] }] of slotsOf(definition))
+    for (const text of texts) labels.push({ slot, text });
+  const finder = labelFinder(labels);
+  finders.set(definition, finder);
+  return finder;
+}
