@@ -10,7 +10,7 @@ export function lingerAfterRefusal(app: FastifyInstance, lingerMs = lingerMsDefa
     const { raw } = request;
     if (raw.complete || raw.destroyed) return;
     const timer = setTimeout(() => {
-      if (!raw.complete) raw.socket.destroy();
+      if (!raw.complete) raw.destroy();
     }, lingerMs);
     timer.unref();
     raw.once('close', () => {

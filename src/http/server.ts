@@ -28,7 +28,7 @@ export async function createServer(services: Services, config: Pick<Config, 'pub
   const app = createFastify(services.log);
 
   identifyRequests(app);
-  await app.register(helmet);
+  await app.register(helmet, { contentSecurityPolicy });
   logRequests(app);
   measureRequests(app, { memory, engineLoad: () => services.ocr.load });
   noticeDepartures(app);
@@ -69,5 +69,10 @@ function createFastify(log: FastifyBaseLogger): FastifyInstance {
   return app;
 }
 
+/** For data: nothing in a reply is to be run, loaded or framed. A page brings a policy of its own. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+};
 const jsonBytesMax = 1024 * 1024;
 const requestTimeoutMs = 300_000;
