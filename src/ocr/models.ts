@@ -30,6 +30,7 @@ const recogniser = z.object({
 
 const manifestSchema = z.object({ detector: file, orientation: file, recognisers: z.array(recogniser).min(1) });
 
+export type PinnedFile = z.infer<typeof file>;
 export type ModelManifest = z.infer<typeof manifestSchema>;
 export type RecogniserModel = ModelManifest['recognisers'][number];
 
@@ -87,7 +88,7 @@ export function resolveModels(modelDir: string | undefined): ModelManifest {
  * A model's bytes, after its hash was checked.
  * @throws Error that names the file: missing, or not the one that was pinned
  */
-export function readPinned({ file: path, sha256 }: { file: string; sha256: string }): Buffer {
+export function readPinned({ file: path, sha256 }: PinnedFile): Buffer {
   if (!existsSync(path)) throw new Error(`model file ${path} is missing`);
   const bytes = readFileSync(path);
   const actual = createHash('sha256').update(bytes).digest('hex');

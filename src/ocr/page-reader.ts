@@ -3,7 +3,7 @@ import type { Line, Page, Polygon, Script } from '../page.ts';
 import { decode, type Picture } from './decode.ts';
 import { type Area, Detector } from './detector.ts';
 import { compose, distance, projectPolygon } from './geometry.ts';
-import { readDictionary, readPinned, type ModelManifest } from './models.ts';
+import { readDictionary, readPinned, type ModelManifest, type PinnedFile } from './models.ts';
 import { OnnxModel } from './onnx-model.ts';
 import { OrientationClassifier } from './orientation-classifier.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
@@ -66,7 +66,8 @@ export class PageReader {
 
   /** @throws Error that names a model file which is missing or is not the one pinned */
   static async load(models: ModelManifest, threads: number, helpers: Helpers = noHelpers): Promise<PageReader> {
-    const load = async (pinned: { file: string; sha256: string }) => OnnxModel.load(readPinned(pinned), threads);
+    const load = async (pinned: PinnedFile, keepsMemory = true) =>
+      OnnxModel.load(readPinned(pinned), { threads, keepsMemory });
     const recognisers = new Map<Script, Recogniser>();
     for (const entry of models.recognisers) {
       const grey = entry.channels === 1;
@@ -81,7 +82,7 @@ export class PageReader {
       });
       for (const script of entry.scripts) if (!recognisers.has(script)) recognisers.set(script, recogniser);
     }
-    const detector = new Detector(await load(models.detector));
+    const detector = new Detector(await load(models.detector, false));
     return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
   }
 
