@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ApiKeyWithSecret } from '../../src/services/api-keys.ts';
 import { type ApiKey } from '../../src/services/api-key-view.ts';
@@ -126,6 +128,27 @@ describe('serve', () => {
     expect(server.stderr).toContain('"msg":"stopped"');
     expect(server.stderr).not.toContain(secretOf(frame));
     expect(server.stderr).not.toContain(/Password +(\S+)/.exec(frame)?.[1]);
+  });
+
+  it('ends at once at a second signal, though a call is still in progress', async () => {
+    const server = await serve({ ...env, DATA_DIR: 'stubborn' });
+    const { hostname, port } = new URL(/(http:\S+)\/api\/v1\/ocr/.exec(server.stdout)?.[1] ?? '');
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    // A form that is announced and never ends.
+    socket.write(
+      `POST /api/v1/ocr HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${secretOf(server.stdout)}\r\n` +
+        'Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n--b\r\n',
+    );
+    await setTimeout(500);
+    server.child.kill('SIGTERM');
+    await server.logs('"msg":"stopping"');
+    // npm and the shell both pass a Ctrl+C on: that is one signal, not two.
+    server.child.kill('SIGTERM');
+    await setTimeout(1200);
+    expect(server.child).toMatchObject({ exitCode: null, signalCode: null });
+    expect(await stop(server)).toMatchObject({ code: 1 });
+    expect(server.stderr).not.toContain('"msg":"stopped"');
+    socket.destroy();
   });
 
   it('shows nothing at the second start, and starts after kill -9', async () => {
