@@ -14,6 +14,9 @@ function classify(thrown: unknown): ApiError {
   const chain = [...causes(thrown)];
   const own = chain.find((error) => error instanceof ApiError);
   if (own !== undefined) return own;
+  if (chain.some((error) => Reflect.get(error, 'name') === 'AbortError')) {
+    return new ApiError('INVALID_REQUEST', { cause: thrown, message: 'The caller went away' });
+  }
   if (chain.some(isDatabaseAway)) {
     return new ApiError('DATABASE_ERROR', { cause: thrown, retryAfterSeconds: databaseRetryAfterSeconds });
   }
@@ -23,7 +26,7 @@ function classify(thrown: unknown): ApiError {
 }
 
 /** The error and what it wraps: `cause` (ES2022), `originalError` (GraphQL), `previous` (MikroORM), `errors` (Node). */
-function* causes(thrown: unknown, depth = 0): Generator<unknown> {
+function* causes(thrown: unknown, depth = 0): Generator<object> {
   if (depth > depthMax || typeof thrown !== 'object' || thrown === null) return;
   yield thrown;
   for (const link of ['cause', 'originalError', 'previous']) {
@@ -34,9 +37,9 @@ function* causes(thrown: unknown, depth = 0): Generator<unknown> {
 }
 
 /** A connection that could not be made or broke: Node's codes, PostgreSQL's classes 08 and 57P, MikroORM's class. */
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error.name === 'ConnectionException' || error.constructor.name === 'ConnectionException') return true;
+function isDatabaseAway(error: object): boolean {
+  if (Reflect.get(error, 'name') === 'ConnectionException' || error.constructor.name === 'ConnectionException')
+    return true;
   const code: unknown = Reflect.get(error, 'code');
   return typeof code === 'string' && (awayCodes.has(code) || /^(08...|57P0[1-3]|53300)$/.test(code));
 }

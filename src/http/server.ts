@@ -16,6 +16,7 @@ import { logRequests } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
 import { noticeDepartures } from './notice-departures.ts';
 import { receiveUploads } from './receive-uploads.ts';
+import { refuseMalformedHosts } from './refuse-malformed-hosts.ts';
 import './request.ts';
 import { UploadMemory } from './upload-memory.ts';
 
@@ -33,6 +34,7 @@ export async function createServer(services: Services, config: Pick<Config, 'pub
   measureRequests(app, { memory, engineLoad: () => services.ocr.load });
   noticeDepartures(app);
   lingerAfterRefusal(app);
+  refuseMalformedHosts(app);
   authenticateRequests(app, services.authenticator);
   continueUploads(app);
   receiveUploads(app, memory);

@@ -27,6 +27,7 @@ describe('toApiError', () => {
     ],
     ['PostgreSQL shutting down', withCode('57P01'), 'DATABASE_ERROR'],
     ['PostgreSQL connection exceptions', withCode('08006'), 'DATABASE_ERROR'],
+    ['a caller who went away', AbortSignal.abort().reason, 'INVALID_REQUEST'],
     ['a unique violation', withCode('23505'), 'INTERNAL_ERROR'],
     ["Fastify's refusal", withCode('FST_ERR_CTP_INVALID_JSON_BODY', { statusCode: 400 }), 'INVALID_REQUEST'],
     ["Fastify's own failure", withCode('FST_ERR_SEND_INSIDE_ONERR', { statusCode: 500 }), 'INTERNAL_ERROR'],

@@ -84,6 +84,19 @@ describe.each(doors)('on a connection to %s', (door) => {
     connection.close();
   });
 
+  it("an account's refusal comes while 11 MB are still on the way, and the client may send on", async () => {
+    const connection = await RawConnection.open(origin);
+    const { headers, payload } = call(Buffer.alloc(bytesOf11Mb, 0x61));
+    connection.request(door, { ...headers, authorization: await server.bearer({ plan: 'FREE' }) });
+    expect(await connection.write(payload.subarray(0, 300_000))).toBe(true);
+    await connection.received(/SUBSCRIPTION_REQUIRED/);
+    expect(await connection.write(payload.subarray(300_000))).toBe(true);
+    connection.request(door, { authorization: badKey, 'content-length': 0 });
+    await connection.received(/INVALID_API_KEY/);
+    connection.close();
+    await untilNothingIsHeld();
+  });
+
   it('a bad key is refused where the body never comes', async () => {
     const connection = await RawConnection.open(origin);
     connection.request(door, { ...call('x').headers, authorization: badKey });
@@ -110,9 +123,12 @@ describe.each(doors)('on a connection to %s', (door) => {
     const connection = await RawConnection.open(origin);
     const { headers, payload } = call(Buffer.alloc(bytesOf11Mb, 0x61));
     connection.request(door, { ...headers, authorization });
-    // The last quarter of a megabyte is never sent.
-    await connection.write(payload.subarray(0, payload.length - 250_000));
+    const rest = payload.length - 250_000;
+    await connection.write(payload.subarray(0, rest));
     await connection.received(/IMAGE_TOO_LARGE/);
+    expect(await connection.write(payload.subarray(rest))).toBe(true);
+    connection.request(door, { authorization: badKey, 'content-length': 0 });
+    await connection.received(/INVALID_API_KEY/);
     connection.close();
     await alive();
     expect(server.engine.requests).toHaveLength(1);

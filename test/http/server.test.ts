@@ -5,6 +5,8 @@ import { openTestServer, type TestServer } from '../support/test-server.ts';
 
 describe('the HTTP server', () => {
   let server: TestServer;
+  let origin: string | undefined;
+  const listening = async () => (origin ??= await server.listen());
   beforeAll(async () => {
     server = await openTestServer();
   });
@@ -88,6 +90,13 @@ describe('the HTTP server', () => {
     expect(body).not.toContain('nowhere/');
   });
 
+  it('refuses a Host header that is none', async () => {
+    const connection = await RawConnection.open(await listening());
+    connection.request('/graphql', { host: 'a b', 'content-length': 0 });
+    expect(await connection.received(/INVALID_REQUEST/)).toMatch(/^HTTP\/1\.1 400 /);
+    connection.close();
+  });
+
   it('does not take the word of X-Forwarded-For', async () => {
     const authorization = await server.bearer({}, { allowedCidrs: ['203.0.113.0/24'] });
     const headers = { authorization, 'x-forwarded-for': '203.0.113.7' };
@@ -95,7 +104,7 @@ describe('the HTTP server', () => {
   });
 
   it('answers what is no HTTP in the form of errors', async () => {
-    const connection = await RawConnection.open(await server.listen());
+    const connection = await RawConnection.open(await listening());
     await connection.write('this is no HTTP\r\n\r\n');
     const reply = await connection.received(/INVALID_REQUEST/);
     expect(reply).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
