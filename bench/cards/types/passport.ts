@@ -70,7 +70,7 @@ function holderOf(issuer: Issuer, random: Random): Holder {
 
 function surname(issuer: Issuer, random: Random): string {
   const one = random.pick(issuer.names.surnames);
-  return issuer.twoSurnames ? `${one} ${random.pick(issuer.names.surnames)}` : one;
+  return issuer.twoSurnames ? `${one} ${random.pick(issuer.names.surnames.filter((name) => name !== one))}` : one;
 }
 
 function mrzLines(mrz: string): Record<string, string> {
