@@ -29,7 +29,8 @@ export async function connectPostgres(url: string): Promise<MikroORM> {
     ...shared,
     clientUrl: url,
     pool: { min: 0, max: 10 },
-    driverOptions: { connectionTimeoutMillis: 5_000, query_timeout: 30_000, keepAlive: true },
+    // As a whole too: MikroORM leaves out of the URL what follows the `?`, such as sslmode.
+    driverOptions: { connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 30_000, keepAlive: true },
   });
   try {
     await orm.em.fork().execute('select 1');
@@ -38,7 +39,8 @@ export async function connectPostgres(url: string): Promise<MikroORM> {
     await orm.close(true).catch(() => undefined);
     // The URL may hold a password: only the host and the server's own words are said.
     const reason = errorMessage(error).split('\n')[0] || errorCode(error) || 'no answer';
-    throw new StartupError(`DATABASE_URL: the PostgreSQL server at ${new URL(url).host} cannot be used: ${reason}`, {
+    const host = new URL(url).host || 'the local socket';
+    throw new StartupError(`DATABASE_URL: the PostgreSQL server at ${host} cannot be used: ${reason}`, {
       cause: error,
       code: 'DATABASE_AWAY',
     });

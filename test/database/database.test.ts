@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { toDatabaseError } from '../../src/database/database-error.ts';
 import { Database } from '../../src/database.ts';
 import { AccountEntity } from '../../src/entities/account-entity.ts';
-import { createTestLocation, openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestLocation, openTestDatabase, testServerUrl, type TestDatabase } from '../support/database.ts';
 
 let opened: TestDatabase;
 let database: Database;
@@ -101,6 +101,13 @@ describe('a database that is away', () => {
     const line = await start.catch(({ message }) => String(message));
     expect(line).toContain('127.0.0.1:9');
     expect(line).not.toMatch(/hunter2|\n/);
+  });
+
+  (testServerUrl === undefined ? it.skip : it)('is reached the way the URL’s options say', async () => {
+    const url = new URL(testServerUrl ?? '');
+    // The test server speaks no TLS, or with a certificate nobody knows: that it is asked for shows in the refusal.
+    url.searchParams.set('sslmode', 'require');
+    await expect(Database.open({ kind: 'postgres', url: url.href })).rejects.toThrow(/SSL|certificate/);
   });
 
   it.each([
