@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { dataDir as prepopulated } from '@electric-sql/pglite-prepopulatedfs';
@@ -68,6 +68,8 @@ export async function connectEmbedded(folder: string | undefined): Promise<Mikro
 async function initialise(folder: string): Promise<void> {
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
+  // The data folder itself may be somebody else's, and open to all.
+  await mkdir(draft, { mode: 0o700 });
   const pglite = await PGlite.create({ dataDir: draft, loadDataDir: await prepopulated() });
   await pglite.close();
   await rename(draft, folder);

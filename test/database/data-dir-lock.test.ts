@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,14 @@ it('refuses the same folder twice in one process, under any name, and gives it b
   await expect(open(join(dataDir, '..', 'once'))).rejects.toMatchObject({ code: 'DATA_DIR_IN_USE' });
   await database.close();
   await (await open(dataDir)).close();
+});
+
+it('keeps the database to its owner, in a folder that is open to all', async () => {
+  const dataDir = join(folder, 'open-to-all');
+  await mkdir(dataDir, { mode: 0o755 });
+  await (await open(dataDir)).close();
+  expect((await stat(join(dataDir, 'db'))).mode & 0o777).toBe(0o700);
+  expect(await readdir(dataDir)).toEqual(['db', 'lock']);
 });
 
 it('says in one line that a folder cannot be used', async () => {
