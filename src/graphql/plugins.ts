@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   GraphQLError,
@@ -10,6 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
+import { errorHeaders } from '../errors/error-headers.ts';
 import { type GraphQLContext } from './context.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -22,17 +23,21 @@ export const requirePrincipal: ApolloServerPlugin<GraphQLContext> = {
     didResolveOperation: async ({ contextValue, document, operation, schema }) => {
       if (contextValue.principal !== null || isOpen(schema, document, operation)) return;
       const originalError = new ApiError('INVALID_AUTH_HEADER');
-      const http = { status: originalError.status, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
+      const http = { status: originalError.status };
       throw new GraphQLError(originalError.message, { originalError, extensions: { http } });
     },
   }),
 };
 
-/** Gives the request's line in the log its reason, and logs what is the server's own fault. */
+/** Gives the reply its errors' headers and the request's line in the log its reason. */
 export const noteErrors: ApolloServerPlugin<GraphQLContext> = {
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ contextValue, errors }) => {
-      for (const error of errors) contextValue.noteRefusal(refusalOf(error), error.originalError ?? error);
+    didEncounterErrors: async ({ contextValue, errors, response }) => {
+      for (const error of errors) {
+        const refusal = refusalOf(error);
+        contextValue.noteRefusal(refusal, error.originalError ?? error);
+        for (const [name, value] of Object.entries(errorHeaders(refusal))) response.http.headers.set(name, value);
+      }
     },
   }),
 };
