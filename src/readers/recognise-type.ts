@@ -41,13 +41,15 @@ export function isRecognised(documentType: string, candidates: readonly Candidat
   return own >= enough && (own === best || best < 1 || best <= 1.6 * own);
 }
 
+const han = /\p{Script=Han}/u;
+
 function evidenceFor({ front, back }: Pages, definition: DocumentDefinition): number {
   const pages = back ? [front, back] : [front];
   const lines = pages.flatMap((page) => page.lines.map((line) => foldText(line.text)));
   const shows = (text: string) => {
     const wanted = foldText(text);
-    // Closer than a label has to be: no position vouches for it.
-    const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.joined.length / 5));
+    // Closer than a label has to be: no value beside it vouches for it.
+    const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.joined.length / (han.test(text) ? 5 : 8)));
     return lines.some((line) => findText(line, wanted, edits) !== null);
   };
   let score = 0;

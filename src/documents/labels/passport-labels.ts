@@ -493,20 +493,7 @@ export const passportWords: readonly string[] = [
     'Putovnica',
     'Pasaport',
   ],
-  ...[
-    'Pasport',
-    'Pasos',
-    'Potni list',
-    'Cestovni pas',
-    'Cestovny pas',
-    'Pase',
-    'Passi',
-    'Utlevel',
-    'Diavatirio',
-    'Vegabref',
-    'Paspor',
-  ],
-  ...['护照', '護照', '旅券'],
+  ...['Pasport', 'Potni list', 'Cestovni pas', 'Cestovny pas', 'Diavatirio', 'Vegabref', '护照', '護照', '旅券'],
 ];
 
 /** Labels of what is printed too and nobody asks for. */

@@ -33,7 +33,7 @@ const names: Readonly<Record<string, string>> = {
 /** The country of an MRZ's three-letter code (ICAO 9303-3 §5, one-letter D included), upper case; null if unknown. */
 export function countryName(code: string): string | null {
   const key = code.replaceAll('<', '').trim();
-  const known = names[key];
+  const known = Object.hasOwn(names, key) ? names[key] : undefined;
   if (known !== undefined) return known;
   const state: unknown = Object.hasOwn(states, key) ? states[key as keyof typeof states] : undefined;
   return typeof state === 'string' ? state.replace(/\s*\([^)]*\)/g, '').toUpperCase() : null;

@@ -15,7 +15,7 @@ export interface DateOptions {
  */
 export function printedDate(text: string, options: DateOptions): string | null {
   const plain = text.normalize('NFKC').toUpperCase().trim();
-  return withMonthName(plain, options) ?? withNumbers(plain, options);
+  return withNumbers(plain, options) ?? withMonthName(plain, options);
 }
 
 function withMonthName(text: string, options: DateOptions): string | null {

@@ -3,6 +3,7 @@ import { passportLabels, passportOtherLabels, passportWords } from '../labels/pa
 import { countryName } from '../normalise/country-name.ts';
 import { printedGender } from '../normalise/gender.ts';
 import { isTransliterated, withMrzSpaces } from '../normalise/icao-transliteration.ts';
+import { monthsNamed } from '../normalise/month-names.ts';
 import { latinName, latinText } from '../normalise/latin-text.ts';
 import { printedDate } from '../normalise/printed-date.ts';
 import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
@@ -174,7 +175,7 @@ function nameFit(text: string): number {
 function placeFit(text: string): number {
   const place = latinText(text) ?? '';
   const letters = place.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 3 || /^[\d\s./-]+\p{L}{3}[\d\s./-]+$/u.test(place)) return 0;
+  if (letters < 3 || monthsNamed(place).size > 0 || /^[\d\s./-]+\p{L}{3}[\d\s./-]+$/u.test(place)) return 0;
   if (letters < 0.6 * place.length) return 0.4;
   return smallLetters(text) > 0.34 ? 0.45 : 1;
 }

@@ -12,6 +12,8 @@ export interface MrzGlyph {
 export interface AlignedLine {
   /** As many columns as the layout has; `<` where the recogniser gave nothing. */
   readonly columns: readonly Column[];
+  /** The alignment that does not look at positions, for check digits to choose between the two. */
+  readonly otherColumns?: readonly Column[];
   /** 0 for a perfect fit; about 1 where every column had to be forced. */
   readonly cost: number;
 }
@@ -30,7 +32,7 @@ export interface Column {
 export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLine {
   const plain = align(glyphs, kinds, null);
   const grid = fitGrid(glyphs);
-  if (grid === null) return plain;
+  if (grid === null || plain.cost > hopeless) return plain;
   let best: AlignedLine | null = null;
   for (const offset of offsets) {
     const placed = align(glyphs, kinds, { ...grid, x0: grid.x0 - offset * grid.pitch });
@@ -38,10 +40,12 @@ export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLi
     if (best.cost < good) break;
   }
   // Positions that make no sense (a page typed in by hand, a line read twice) are not worth a much worse fit.
-  return best && best.cost <= plain.cost + 0.2 ? best : plain;
+  return best && best.cost <= plain.cost + 0.2 ? { ...best, otherColumns: plain.columns } : plain;
 }
 
 /** The column that the row's first character may stand in: the first, unless the line is cut or noise stands before. */
+/** Such a row is no line of this kind, wherever its characters stand. */
+const hopeless = 0.8;
 /** A fit this cheap is not looked past. */
 const good = 0.1;
 const offsets = [0, 1, -1, 2, -2, 3, 4, 5, 6];
@@ -66,6 +70,7 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
   };
   for (let g = 0; g < rows; g += 1) {
     for (let c = 0; c < width; c += 1) {
+      // Fields are filled up at their ends, so a later column is the likelier filler by a trifle.
       const here = cost[g * width + c] ?? Infinity;
       if (here === Infinity) continue;
       const glyph = glyphs[g];
@@ -74,7 +79,7 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
         relax((g + 1) * width + c + 1, here + placing(glyph, kind) + (grid ? straying(glyph.x, c, grid) : 0), 1);
       }
       if (glyph !== undefined) relax((g + 1) * width + c, here + leavingOut(glyph), 2);
-      if (kind !== undefined) relax(g * width + c + 1, here + filling(kind), 3);
+      if (kind !== undefined) relax(g * width + c + 1, here + filling(kind) - 0.001 * c, 3);
     }
   }
   return { columns: trace(glyphs, kinds, step), cost: (cost[rows * width - 1] ?? Infinity) / kinds.length };

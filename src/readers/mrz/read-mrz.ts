@@ -40,7 +40,7 @@ export interface MrzValue {
  */
 export function readMrz(found: FoundMrz, page: Page, today: string, witness: Witness = noWitness): MrzReading {
   const layout = mrzLayouts[found.format];
-  const aligned = found.lines.map((line, index) => line && cleanTail(line.columns, layout, index));
+  const aligned = chooseColumns(found, layout);
   const { names } = layout.fields;
   const lines = repairColumns(aligned, layout, witness).map((line, index) =>
     line && names?.line === index ? completeNames(line, names, witness.names) : line,
@@ -78,6 +78,19 @@ export function readMrz(found: FoundMrz, page: Page, today: string, witness: Wit
     printed: found.lines.flatMap((line) => (line ? [line.printed] : [])),
     box: union(boxes),
   };
+}
+
+/** Each line's columns by position, or without it where more check digits agree so. */
+function chooseColumns({ lines }: FoundMrz, layout: MrzLayout): (readonly Column[] | null)[] {
+  const holding = (columns: readonly (readonly Column[] | null)[]) =>
+    layout.checks.filter((check) => checkHolds(columns, check) === true).length;
+  let chosen = lines.map((line, index) => line && cleanTail(line.columns, layout, index));
+  for (const [index, line] of lines.entries()) {
+    if (!line?.otherColumns) continue;
+    const other = chosen.with(index, cleanTail(line.otherColumns, layout, index));
+    if (holding(other) > holding(chosen)) chosen = other;
+  }
+  return chosen;
 }
 
 interface Zone {

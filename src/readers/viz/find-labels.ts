@@ -17,6 +17,8 @@ export interface LabelHit {
   readonly to: number;
   /** 0 to 1, 1 for an exact match. */
   readonly score: number;
+  /** Stands where a label begins: at the line's beginning, or not far behind another label. */
+  readonly firm: boolean;
 }
 
 /** Folds a definition's labels once; the returned function finds them in a line, left to right, not overlapping. */
@@ -43,6 +45,7 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
         weight: label.folded.joined.length - 2 * match.edits,
         inWord: !label.latin || (match.edits === 0 && label.folded.joined.length >= 7),
         long: label.folded.joined.length >= 8,
+        stray: !label.latin && label.folded.joined.length <= 2,
       };
       if (hit.weight > 0) hits.push(hit);
     }
@@ -50,12 +53,14 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
   };
 }
 
-interface Weighted extends LabelHit {
+interface Weighted extends Omit<LabelHit, 'firm'> {
   readonly weight: number;
   /** May stand inside a word: an exact label of some length, since recognisers lose spaces, or Chinese. */
   readonly inWord: boolean;
   /** May run into the next word. SEX is no label inside SEXTON. */
   readonly long: boolean;
+  /** So short that it is soon found where it is none. */
+  readonly stray: boolean;
 }
 
 /** The heaviest labels that do not overlap: SURNAME wins over the NAME inside it. */
@@ -67,7 +72,12 @@ function compatible(points: readonly string[], hits: readonly Weighted[]): Label
     if (!(hit.inWord || (edge(hit.from) && (hit.long || edge(hit.to))))) continue;
     chosen.push(hit);
   }
-  return chosen.sort((a, b) => a.from - b.from).map(({ slot, from, to, score }) => ({ slot, from, to, score }));
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .map(({ slot, from, to, score, stray }, index, all) => {
+      const behind = index === 0 ? from : from - (all[index - 1]?.to ?? 0);
+      return { slot, from, to, score, firm: !stray || behind <= (index === 0 ? 1 : 5) };
+    });
 }
 
 /** Whether a word may begin or end before this code point: other than a letter on a side, or small before large. */

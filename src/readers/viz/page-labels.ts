@@ -12,7 +12,7 @@ export function pageLabels(page: Page, definition: DocumentDefinition): readonly
   found.set(page, ofPage);
   const known = ofPage.get(definition);
   if (known) return known;
-  const hits = page.lines.map(finderFor(definition));
+  const hits = withoutStrays(page.lines.map(finderFor(definition)));
   ofPage.set(definition, hits);
   return hits;
 }
@@ -26,4 +26,13 @@ function finderFor(definition: DocumentDefinition): (line: Line) => LabelHit[] {
   const finder = labelFinder(labels);
   finders.set(definition, finder);
   return finder;
+}
+
+/**
+ * Two Chinese characters are soon found inside a value (民族 in an address on 民族路). Where a label stands at a line's
+ * beginning or behind another label's short value, the same label in the middle of a text is none.
+ */
+function withoutStrays(lines: readonly (readonly LabelHit[])[]): readonly (readonly LabelHit[])[] {
+  const firm = new Set(lines.flat().flatMap((hit) => (hit.firm ? [hit.slot] : [])));
+  return lines.map((hits) => hits.filter((hit) => hit.firm || !firm.has(hit.slot)));
 }

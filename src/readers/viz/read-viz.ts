@@ -211,7 +211,7 @@ function alongRow(first: Segment, { segments, labels }: Scene): Segment[][] {
         (other) =>
           other.page === first.page &&
           sameRow(other.box, last.box) > 0.4 &&
-          other.box.left >= last.box.right - heightOf(first.box) * 0.3 &&
+          other.box.left >= last.box.right - heightOf(first.box) * 0.7 &&
           other !== last,
       )
       .filter((other) => other.box.left < Math.min(limit, blockedAt))
