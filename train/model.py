@@ -1,4 +1,8 @@
-"""The network: a small convolutional stem to a quarter of the width, large-kernel 1-D mixing, two CTC steps a column."""
+"""The network: a small convolutional stem to a quarter of the width, dense 1-D mixing along the line, two CTC steps a column.
+
+Every layer is a dense convolution on purpose: with bf16 on AVX-512/AMX those train several times faster than depthwise ones
+and batch normalisations of the same use, and onnxruntime runs them as fast.
+"""
 
 import torch
 from torch import nn
@@ -9,57 +13,53 @@ HEIGHT = 40
 
 
 class ConvBn(nn.Sequential):
-    def __init__(self, cin: int, cout: int, kernel, stride=1, padding=0, groups: int = 1, act: bool = True):
-        layers = [nn.Conv2d(cin, cout, kernel, stride, padding, groups=groups, bias=False), nn.BatchNorm2d(cout)]
-        super().__init__(*layers, *([nn.ReLU(inplace=True)] if act else []))
+    def __init__(self, cin: int, cout: int, kernel, stride=1, padding=0):
+        super().__init__(
+            nn.Conv2d(cin, cout, kernel, stride, padding, bias=False), nn.BatchNorm2d(cout), nn.ReLU(inplace=True)
+        )
 
 
 class Residual(nn.Module):
-    """Two 3x3 convolutions and a shortcut."""
+    """A convolution to `inner` channels and one back, added to what came in; normalised once."""
 
-    def __init__(self, width: int):
+    def __init__(self, width: int, inner: int, kernel, back, dilation: int = 1):
         super().__init__()
-        self.body = nn.Sequential(ConvBn(width, width, 3, 1, 1), ConvBn(width, width, 3, 1, 1, act=False))
+        around = [k // 2 * (dilation if k > 1 else 1) for k in kernel]
+        self.out = nn.Sequential(
+            nn.Conv2d(width, inner, kernel, 1, around, (1, dilation), bias=False), nn.BatchNorm2d(inner), nn.ReLU(inplace=True)
+        )
+        self.back = nn.Conv2d(inner, width, back, 1, [k // 2 for k in back])
+        with torch.no_grad():
+            self.back.weight.mul_(0.5)
 
     def forward(self, x):
-        return torch.relu(x + self.body(x))
-
-
-class Mixer(nn.Module):
-    """Context along the line: a depthwise convolution over `kernel` columns, then a two-layer perceptron."""
-
-    def __init__(self, width: int, kernel: int, expand: int = 2):
-        super().__init__()
-        self.depth = ConvBn(width, width, (1, kernel), 1, (0, kernel // 2), groups=width, act=False)
-        self.up = ConvBn(width, width * expand, 1)
-        self.down = ConvBn(width * expand, width, 1, act=False)
-
-    def forward(self, x):
-        return x + self.down(self.up(self.depth(x)))
+        return x + self.back(self.out(x))
 
 
 class Recogniser(nn.Module):
     """[N, 1, 40, W] in [-1, 1] -> logits [N, 2 * ceil(W / 4), CLASSES]."""
 
-    def __init__(self, c1=32, c2=48, c3=96, width=192, mixers=4, kernel=11, steps=96):
+    def __init__(self, c1=16, c2=48, c3=96, width=192, inner=96, steps=96):
         super().__init__()
         self.features = nn.Sequential(
             ConvBn(1, c1, 3, 2, 1),  # 20 x W/2
             ConvBn(c1, c2, 3, 2, 1),  # 10 x W/4
-            Residual(c2),
+            Residual(c2, c2, (3, 3), (3, 3)),
             ConvBn(c2, c3, 3, (2, 1), 1),  # 5 x W/4
-            Residual(c3),
+            Residual(c3, c3, (3, 3), (3, 3)),
             ConvBn(c3, width, (5, 1)),  # 1 x W/4
-            *[Mixer(width, kernel) for _ in range(mixers)],
+            Residual(width, inner, (1, 7), (1, 1)),
+            Residual(width, inner, (1, 7), (1, 1), 2),
+            Residual(width, inner, (1, 7), (1, 1)),
+            Residual(width, inner, (1, 7), (1, 1), 2),
         )
         self.spread = ConvBn(width, 2 * steps, 1)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = nn.Dropout(0.05)
         self.head = nn.Linear(steps, CLASSES)
         self.steps = steps
 
     def forward(self, x):
         y = self.spread(self.features(x))  # [N, 2 * steps, 1, T]
-        n = y.shape[0]
         # A column covers four pixels; narrow double letters ("ll") need a finer step than that.
-        y = y.squeeze(2).permute(0, 2, 1).reshape(n, -1, self.steps)
+        y = y.squeeze(2).permute(0, 2, 1).reshape(y.shape[0], -1, self.steps)
         return self.head(self.dropout(y))

@@ -1,6 +1,6 @@
 """Trains the recogniser on rendered shards, on a CPU, for a set time; the learning rate follows the clock.
 
-    python train.py --pool POOL --evaluation DIR --out CHECKPOINT --minutes 90 [--resume CHECKPOINT] [--lr 2e-3]
+    python train.py --pool POOL --evaluation DIR --out CHECKPOINT --minutes 90 [--resume CHECKPOINT] [--lr 1.5e-3]
 
 Writes CHECKPOINT (the weights' moving average, which is what is exported, with all it takes to go on).
 """
@@ -15,17 +15,20 @@ import queue
 import random
 import threading
 import time
+import zlib
 
 import cv2
 import numpy as np
 import torch
+import torch.multiprocessing as mp
 from torch.nn import functional as F
 
 from alphabet import decode
 from model import HEIGHT, Recogniser
+from muon import Muon
 
-PIXELS = 64 * 288  # columns a batch
-SHARDS_AT_ONCE = 5
+PIXELS = 26 * 288  # columns a batch
+SHARDS_AT_ONCE = 3
 
 
 def read_shard(path: str):
@@ -36,13 +39,13 @@ def read_shard(path: str):
         yield pixels[ends[i] - w * HEIGHT : ends[i]].reshape(HEIGHT, w), labels[label_ends[i] - lengths[i] : label_ends[i]]
 
 
-def batches(pool: str, rng: random.Random):
+def batches(pool: str, rank: int, workers: int, rng: random.Random):
     """Endless batches (images uint8 [N, 40, W], labels, label lengths); shards written meanwhile join in."""
     waiting: list[str] = []
     views: dict[str, int] = {}
     while True:
         for path in glob.glob(pool + '/*.npz'):
-            if path.endswith('.tmp.npz') or path in views:
+            if path.endswith('.tmp.npz') or path in views or zlib.crc32(path.encode()) % workers != rank:
                 continue
             views[path] = min(views.values(), default=0)
         least = min(views.values())
@@ -121,53 +124,37 @@ def evaluate(model: Recogniser, folder: str, lines: int) -> dict[str, tuple[floa
     return {k: (sum(e for e, _, _ in v) / sum(n for _, n, _ in v), sum(x for _, _, x in v) / len(v)) for k, v in scores.items()}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument('--pool', required=True)
-    parser.add_argument('--evaluation', required=True)
-    parser.add_argument('--out', required=True)
-    parser.add_argument('--resume')
-    parser.add_argument('--minutes', type=float, default=90)
-    parser.add_argument('--lr', type=float, default=2e-3)
-    parser.add_argument('--threads', type=int, default=2)
-    args = parser.parse_args()
-    torch.set_num_threads(args.threads)
+def work(rank: int, args: argparse.Namespace, model: Recogniser, average: Recogniser, seen, start: float) -> None:
+    """One worker of the lock-free kind (Hogwild): all step the same shared weights, none waits for another.
+
+    On a machine shared with others this is much faster than one process of two threads, which stops at every layer
+    until its slower thread has been scheduled.
+    """
+    torch.set_num_threads(1)
     cv2.setNumThreads(1)
-    torch.manual_seed(1)
-    random.seed(1)
-
-    model = Recogniser().to(memory_format=torch.channels_last)
-    decayed = [p for p in model.parameters() if p.ndim > 1]
-    rest = [p for p in model.parameters() if p.ndim <= 1]
-    optimiser = torch.optim.AdamW([{'params': decayed, 'weight_decay': 0.02}, {'params': rest, 'weight_decay': 0.0}], lr=args.lr, betas=(0.9, 0.98))
-    seen = 0
-    if args.resume:
-        state = torch.load(args.resume, weights_only=True)
-        model.load_state_dict(state['live'])
-        optimiser.load_state_dict(state['optimiser'])
-        seen = state['seen']
-    average = copy.deepcopy(model)
-    if args.resume:
-        average.load_state_dict(state['average'])
-
-    ready: queue.Queue = queue.Queue(8)
+    torch.manual_seed(int(start) + rank)
+    random.seed(int(start) + rank)
+    matrices = [p for p in model.parameters() if p.ndim == 4 and p[0].numel() > 9]
+    chosen = {id(p) for p in matrices}
+    rest = [p for p in model.parameters() if id(p) not in chosen]
+    optimisers = [Muon(matrices, lr=args.lr), torch.optim.AdamW(rest, lr=args.lr, betas=(0.9, 0.98), weight_decay=0.0)]
+    ready: queue.Queue = queue.Queue(4)
 
     def feed() -> None:
-        for batch in batches(args.pool, random.Random(time.time())):
+        for batch in batches(args.pool, rank, args.workers, random.Random(time.time())):
             ready.put(batch)
 
     threading.Thread(target=feed, daemon=True).start()
-
-    start = time.time()
-    step, loss_sum, loss_n = 0, 0.0, 0
-    evaluated = saved = start
+    step, loss_sum = 0, 0.0
+    evaluated = saved = time.time()
     while True:
         done = (time.time() - start) / (args.minutes * 60)
         if done >= 1:
             break
-        rate = args.lr * min(1.0, (step + 1) / 400) * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
-        for group in optimiser.param_groups:
-            group['lr'] = rate
+        rate = args.lr * min(1.0, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
+        for optimiser in optimisers:
+            for group in optimiser.param_groups:
+                group['lr'] = rate
         images, labels, lengths = ready.get()
         x = jitter(images).contiguous(memory_format=torch.channels_last)
         model.train()
@@ -176,39 +163,76 @@ def main() -> None:
         log_probs = logits.float().log_softmax(-1).transpose(0, 1)
         n = len(lengths)
         loss = F.ctc_loss(log_probs, labels, torch.full((n,), log_probs.shape[0]), lengths, zero_infinity=True)
-        optimiser.zero_grad(set_to_none=True)
+        for optimiser in optimisers:
+            optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimiser.step()
+        for optimiser in optimisers:
+            optimiser.step()
         step += 1
-        seen += n
         loss_sum += float(loss.detach())
-        loss_n += 1
+        with seen.get_lock():
+            seen.value += n
+        if rank:
+            continue
         with torch.no_grad():
-            keep = min(0.9992, (step + 1) / (step + 10)) if not args.resume else 0.9992
+            keep = args.keep if args.resume else min(args.keep, (step + 1) / (step + 10))
             for a, b in zip(average.state_dict().values(), model.state_dict().values()):
                 if a.is_floating_point():
                     a.lerp_(b, 1 - keep)
         now = time.time()
-        if step % 200 == 0:
-            print(f'{now - start:6.0f} s  step {step}  seen {seen}  {seen / (now - start) if not args.resume else 0:.0f}/s  lr {rate:.2e}  loss {loss_sum / loss_n:.4f}', flush=True)
-            loss_sum, loss_n = 0.0, 0
+        if step % 100 == 0:
+            print(f'{now - start:6.0f} s  step {step}  seen {seen.value}  lr {rate:.2e}  loss {loss_sum / 100:.4f}', flush=True)
+            loss_sum = 0.0
         if now - saved > 120:
             saved = now
-            save(args.out, model, average, optimiser, seen)
-        if now - evaluated > 300:
+            save(args.out, model, average, seen.value)
+        if now - evaluated > args.report * 60:
             evaluated = now
-            report(average, args.evaluation, 80)
-    save(args.out, model, average, optimiser, seen)
-    report(average, args.evaluation, 500)
+            report(average, args.evaluation, 30)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--pool', required=True)
+    parser.add_argument('--evaluation', required=True)
+    parser.add_argument('--out', required=True)
+    parser.add_argument('--resume')
+    parser.add_argument('--minutes', type=float, default=90)
+    parser.add_argument('--report', type=float, default=6, help='minutes between evaluations')
+    parser.add_argument('--lr', type=float, default=1.5e-3)
+    parser.add_argument('--keep', type=float, default=0.998, help='of the moving average, a step')
+    parser.add_argument('--workers', type=int, default=2)
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    model = Recogniser().to(memory_format=torch.channels_last)
+    average = copy.deepcopy(model)
+    seen = mp.get_context('spawn').Value('q', 0)
+    if args.resume:
+        state = torch.load(args.resume, weights_only=True)
+        model.load_state_dict(state['live'])
+        average.load_state_dict(state['average'])
+        seen.value = state['seen']
+    model.share_memory()
+    start = time.time()
+    context = mp.get_context('spawn')
+    workers = [context.Process(target=work, args=(rank, args, model, average, seen, start), daemon=True) for rank in range(args.workers)]
+    average.share_memory()
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    save(args.out, model, average, seen.value)
+    report(average, args.evaluation, 200)
 
 
 def report(model: Recogniser, folder: str, lines: int) -> None:
     print('      CER % / exact %:', '  '.join(f'{k} {100 * c:.2f}/{100 * e:.0f}' for k, (c, e) in evaluate(model, folder, lines).items()), flush=True)
 
 
-def save(path: str, model, average, optimiser, seen: int) -> None:
-    torch.save({'live': model.state_dict(), 'average': average.state_dict(), 'optimiser': optimiser.state_dict(), 'seen': seen}, path + '.tmp')
+def save(path: str, model, average, seen: int) -> None:
+    torch.save({'live': model.state_dict(), 'average': average.state_dict(), 'seen': seen}, path + '.tmp')
     os.replace(path + '.tmp', path)
 
 
