@@ -44,8 +44,9 @@ function pictureShares(ones: readonly Measured[]): string[] {
 function errorList(measured: readonly Measured[]): string {
   return measured
     .filter((one) => one.errors.length > 0)
-    .map(({ documentType, condition, seed, refused, errors }) => {
-      const heading = `${documentType} ${condition} ${seed}${refused ? ` refused: ${refused}` : ''}`;
+    .map(({ documentType, condition, seed, refused, errors, characters }) => {
+      const read = `characters ${percent(characters.right, characters.all)}`;
+      const heading = `${documentType} ${condition} ${seed}, ${refused ? `refused: ${refused}` : read}`;
       if (refused) return heading;
       return [
         heading,

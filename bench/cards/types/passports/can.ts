@@ -30,7 +30,7 @@ export const can: Issuer = {
     ...field('Place of birth/Lieu de naissance', '{birthPlace}', 60, 47.4, 50),
     ...field('Date of issue/Date de délivrance', '{issued}', 44, 54.4, 46),
     ...field('Date of expiry/Date d’expiration', '{expires}', 44, 61.4, 40),
-    ...field('Issuing Authority/Autorité de délivrance', '{authority}', 86, 61.4, 34),
+    ...field('Issuing Authority/Autorité de délivrance', '{authority}', 78, 61.4, 44),
   ],
   names: {
     male: ['LIAM', 'NOAH', 'ÉTIENNE', 'OWEN', 'ANTOINE', 'RYAN', 'LOGAN'],

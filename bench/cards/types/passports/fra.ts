@@ -28,7 +28,7 @@ export const fra: Issuer = {
     ...field('Sexe/Sex (5)', '{sex}', 46, 48.4, 16),
     ...field('Lieu de naissance/Place of birth (6)', '{birthPlace}', 66, 48.4, 54),
     ...field('Date de délivrance/Date of issue (7)', '{issued}', 46, 55.6, 40),
-    ...field('Autorité/Authority (9)', '{authority}', 88, 55.6, 33),
+    ...field('Autorité/Authority (9)', '{authority}', 84, 55.6, 39),
     ...field('Date d’expiration/Date of expiry (8)', '{expires}', 46, 62.8, 40),
     { kind: 'signature', x: 92, y: 67, width: 24 },
   ],

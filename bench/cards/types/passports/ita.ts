@@ -19,7 +19,7 @@ export const ita: Issuer = {
     { kind: 'text', text: 'PASSPORT PASSEPORT', style: 'label', x: 6, y: 9 },
     { kind: 'portrait', x: 6, y: 13, width: 36, height: 47 },
     ...field('Tipo. Type. Type.', 'P', 46, 11.8, 18),
-    ...field('Codice Paese. Code of issuing State.', 'ITA', 65, 11.8, 26),
+    ...field('Codice Paese. Code.', 'ITA', 65, 11.8, 26),
     ...field('Passaporto N. Passport No.', '{number}', 94, 11.8, 28),
     ...field('Cognome. Surname. Nom. (1)', '{surname}', 46, 19),
     ...field('Nome. Given Names. Prénoms. (2)', '{givenNames}', 46, 26.2),
@@ -29,14 +29,6 @@ export const ita: Issuer = {
     ...field('Luogo di nascita. Place of birth. (6)', '{birthPlace}', 72, 47.8, 46),
     ...field('Data di rilascio. Date of issue. (7)', '{issued}', 46, 55, 38),
     ...field('Autorità. Authority. (9)', '{authority}', 86, 55, 36),
-    {
-      kind: 'text',
-      text: 'Ministro Affari Esteri e Cooperazione Internazionale',
-      style: 'label',
-      x: 86,
-      y: 62.4,
-      maxWidth: 36,
-    },
     ...field('Data di scadenza. Date of expiry. (8)', '{expires}', 46, 62.2, 38),
   ],
   names: {
