@@ -2,7 +2,7 @@ import type { ReadContext, Slot } from '../documents/define.ts';
 import type { Page } from '../page.ts';
 import type { MrzValue } from './mrz/read-mrz.ts';
 import type { Reconciled, SlotReading } from './slot-reading.ts';
-import type { VizReading } from './viz/read-viz.ts';
+import type { VizReading } from './viz/viz-reading.ts';
 
 /** What two zones say of one slot. */
 export interface Zones {

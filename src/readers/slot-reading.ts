@@ -1,7 +1,7 @@
 import type { Check, Source, Verdict } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
 import type { Box } from './geometry.ts';
-import type { VizReading } from './viz/read-viz.ts';
+import type { VizReading } from './viz/viz-reading.ts';
 
 /** A slot's value after the zones were compared. */
 export interface SlotReading {

@@ -80,7 +80,12 @@ function variants(
     for (let at = from; at < to; at += 1) {
       const column = columns[at];
       if (!column) continue;
-      for (const char of othersFor(column, layout.lines[line]?.[at] ?? 'n')) {
+      const kind = layout.lines[line]?.[at] ?? 'n';
+      const others = othersFor(column, kind);
+      // Noise of the ground among fillers.
+      const amongFillers = columns[at - 1]?.char === '<' && (columns[at + 1]?.char ?? '<') === '<';
+      if (amongFillers && (column.glyph?.confidence ?? 1) < sure && fitsKind('<', kind)) others.push('<');
+      for (const char of others) {
         made.push(lines.map((all, index) => (index === line && all ? all.with(at, { ...column, char }) : all)));
       }
     }

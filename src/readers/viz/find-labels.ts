@@ -7,6 +7,8 @@ export interface Label {
   /** The slot's name, or null for a label whose value nobody wants. */
   readonly slot: string | null;
   readonly text: string;
+  /** Counts only where it is the line's only text: PASSPORT is no label in PASSPORT OFFICE. */
+  readonly alone?: boolean;
 }
 
 /** A label found in a line: code point indices of the line's text. */
@@ -45,6 +47,7 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
         weight: label.folded.joined.length - 2 * match.edits,
         inWord: !label.latin || (match.edits === 0 && label.folded.joined.length >= 7),
         long: label.folded.joined.length >= 8,
+        alone: label.alone === true,
         stray: !label.latin && label.folded.joined.length <= 2,
       };
       if (hit.weight > 0) hits.push(hit);
@@ -57,8 +60,9 @@ interface Weighted extends Omit<LabelHit, 'firm'> {
   readonly weight: number;
   /** May stand inside a word: an exact label of some length, since recognisers lose spaces, or Chinese. */
   readonly inWord: boolean;
-  /** May run into the next word. SEX is no label inside SEXTON. */
+  /** Its last letters may be misread. SEX is no label inside SEXTON. */
   readonly long: boolean;
+  readonly alone: boolean;
   /** So short that it is soon found where it is none. */
   readonly stray: boolean;
 }
@@ -66,18 +70,40 @@ interface Weighted extends Omit<LabelHit, 'firm'> {
 /** The heaviest labels that do not overlap: SURNAME wins over the NAME inside it. */
 function compatible(points: readonly string[], hits: readonly Weighted[]): LabelHit[] {
   const chosen: Weighted[] = [];
+  const values: Weighted[] = [];
   for (const hit of [...hits].sort((a, b) => b.weight - a.weight || b.score - a.score)) {
-    if (chosen.some((other) => hit.from < other.to && other.from < hit.to)) continue;
+    if ([...chosen, ...values].some((other) => hit.from < other.to && other.from < hit.to)) continue;
     const edge = (at: number) => isEdge(points, at) || chosen.some((other) => other.from === at || other.to === at);
-    if (!(hit.inWord || (edge(hit.from) && (hit.long || edge(hit.to))))) continue;
+    if (hit.stray && hit.from > 4 && !chosen.some((other) => other.to <= hit.from && hit.from - other.to <= 3))
+      continue;
+    if (hit.alone && lettersOutside(points, hit) > 3) {
+      // Not a label here, and no other, longer one misread either.
+      values.push(hit);
+      continue;
+    }
+    if (!(hit.inWord || (edge(hit.from) && (edge(hit.to) || (hit.long && (edge(hit.to + 1) || edge(hit.to + 2)))))))
+      continue;
     chosen.push(hit);
   }
   return chosen
     .sort((a, b) => a.from - b.from)
     .map(({ slot, from, to, score, stray }, index, all) => {
       const behind = index === 0 ? from : from - (all[index - 1]?.to ?? 0);
-      return { slot, from, to, score, firm: !stray || behind <= (index === 0 ? 1 : 5) };
+      return { slot, from, to, score, firm: !stray || behind <= (index === 0 ? 1 : 3) };
     });
+}
+
+/** Letters of the line that are not in a hit, up to a slash on either side: those are the same in another language. */
+function lettersOutside(points: readonly string[], hit: { readonly from: number; readonly to: number }): number {
+  const before = points
+    .slice(0, hit.from)
+    .join('')
+    .replace(/.*[/|]\s*$/u, '');
+  const after = points
+    .slice(hit.to)
+    .join('')
+    .replace(/^\s*[/|].*/u, '');
+  return (before + after).match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Whether a word may begin or end before this code point: other than a letter on a side, or small before large. */

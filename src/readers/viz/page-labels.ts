@@ -21,6 +21,7 @@ function finderFor(definition: DocumentDefinition): (line: Line) => LabelHit[] {
   const known = finders.get(definition);
   if (known) return known;
   const labels: Label[] = (definition.otherLabels ?? []).map((text) => ({ slot: null, text }));
+  for (const { texts } of definition.anchors) for (const text of texts) labels.push({ slot: null, text, alone: true });
   for (const [slot, { labels: texts = [] }] of slotsOf(definition))
     for (const text of texts) labels.push({ slot, text });
   const finder = labelFinder(labels);

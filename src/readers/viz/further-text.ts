@@ -1,0 +1,84 @@
+import type { Slot } from '../../documents/define.ts';
+import { type Box, heightOf, middleOf } from '../geometry.ts';
+import { alongRow, type Candidate, fitOf, rowText, type Scene } from './scene.ts';
+import type { Segment } from './segments.ts';
+import { readingOf, type VizReading } from './viz-reading.ts';
+
+/** The value's further lines: aligned with its first, one under the other, with no label between. */
+export function continuation(
+  candidate: Candidate,
+  slot: Slot,
+  { segments, labels, request }: Scene,
+  taken: Set<Segment>,
+): Segment[][] {
+  const lines: Segment[][] = [];
+  const [first] = candidate.row;
+  let last = first;
+  while (first && last && lines.length + 1 < (slot.lines ?? 1)) {
+    const unit = heightOf(first.box);
+    const above: Segment = last;
+    const [next] = segments
+      .filter((other) => other.page === first.page && !taken.has(other) && other.after === null)
+      .filter(
+        (other) => middleOf(other.box) > above.box.bottom - 0.1 * unit && other.box.top - above.box.bottom < 1.1 * unit,
+      )
+      .filter(
+        (other) =>
+          Math.abs(other.box.left - first.box.left) < 1.6 * unit &&
+          heightOf(other.box) > 0.55 * unit &&
+          heightOf(other.box) < 1.8 * unit,
+      )
+      .filter((other) => fitOf(slot, other.text, request.context) >= fitOf(slot, first.text, request.context))
+      .filter(
+        (other) => !labels.some((label) => label.page === other.page && isBetween(label.box, above.box, other.box)),
+      )
+      .sort((a, b) => a.box.top - b.box.top);
+    if (!next) break;
+    taken.add(next);
+    lines.push([next]);
+    last = next;
+  }
+  return lines;
+}
+
+function isBetween(label: Box, above: Box, below: Box): boolean {
+  const beside = label.left < Math.max(above.right, below.right) && label.right > Math.min(above.left, below.left);
+  return beside && middleOf(label) > above.bottom - 1 && middleOf(label) < below.top + 1;
+}
+
+/** Slots without a label whose place in the order of the document leaves exactly one text for them. */
+export function fillBetween(
+  readings: Map<string, VizReading>,
+  { segments, labels, request }: Scene,
+  taken: Set<Segment>,
+): void {
+  for (const [name, slot] of request.slots) {
+    if (readings.has(name) || !slot.between) continue;
+    const after = readings.get(slot.between[0]);
+    const before = slot.between[1] === null ? null : readings.get(slot.between[1]);
+    if (!after || before === undefined || (before && after.page !== before.page)) continue;
+    const unit = heightOf(after.box);
+    const end = before?.box.top ?? request.except.find((area) => area.page === after.page)?.box.top ?? Infinity;
+    const free = segments.filter(
+      (segment) =>
+        segment.page === after.page &&
+        !taken.has(segment) &&
+        segment.box.top > after.box.bottom - 0.3 * unit &&
+        segment.box.bottom < end + 0.3 * unit &&
+        segment.box.left > after.box.left - 2 * unit &&
+        heightOf(segment.box) > 0.6 * unit,
+    );
+    const rows = free.flatMap((segment) => {
+      const row = (slot.row ? alongRow(segment, { segments: free, labels, request }) : [[segment]]).at(-1) ?? [];
+      return fitOf(slot, rowText(row), request.context) >= 0.9 ? [row] : [];
+    });
+    // Ends of a longer row are no texts of their own.
+    const whole = rows.filter(
+      (row) => !rows.some((other) => other !== row && row[0] !== undefined && other.includes(row[0])),
+    );
+    const [only] = whole;
+    if (whole.length !== 1 || !only) continue;
+    for (const segment of only) taken.add(segment);
+    readings.set(name, readingOf({ score: 0.5, row: only, source: only }, []));
+  }
+}

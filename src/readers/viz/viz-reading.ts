@@ -1,0 +1,39 @@
+import type { Glyph, Page } from '../../page.ts';
+import { type Box, union } from '../geometry.ts';
+import { type Candidate, rowText } from './scene.ts';
+import type { Segment } from './segments.ts';
+
+/** A value as it stands on the page. */
+export interface VizReading {
+  readonly page: Page;
+  /** Line by line, as recognised. */
+  readonly lines: readonly string[];
+  readonly segments: readonly Segment[];
+  readonly box: Box;
+  /** 0 to 1, of the recogniser and of the value's place. */
+  readonly confidence: number;
+}
+
+/** @param more the value's further lines */
+export function readingOf(candidate: Candidate, more: readonly (readonly Segment[])[]): VizReading {
+  const rows = [candidate.row, ...more];
+  const segments = rows.flat();
+  const [first] = segments;
+  if (!first) throw new RangeError('a reading has at least one segment');
+  return {
+    page: first.page,
+    lines: rows.map(rowText),
+    segments,
+    box: union(segments.map((segment) => segment.box)),
+    confidence:
+      glyphConfidence(segments.flatMap((segment) => segment.glyphs)) * (0.8 + 0.2 * Math.min(1, candidate.score)),
+  };
+}
+
+/** Between the mean and the least sure glyph: one bad character spoils a value, but not all of it. */
+function glyphConfidence(glyphs: readonly Glyph[]): number {
+  const marks = glyphs.filter((glyph) => glyph.char.trim() !== '').map((glyph) => glyph.confidence);
+  if (marks.length === 0) return 0;
+  const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+  return 0.7 * mean + 0.3 * Math.min(...marks);
+}
