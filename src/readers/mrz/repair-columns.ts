@@ -7,6 +7,9 @@ import { coerceToKind, fitsKind, lookAlikes } from './mrz-alphabet.ts';
 /** A character that the recogniser was this sure of is not doubted for the sake of a check digit. */
 const sure = 0.9;
 
+/** Alone among fillers a character is doubted sooner: recognisers see things at the edge of a crop. */
+const surer = 0.97;
+
 /** What the visual zone gives for the MRZ's fields, in the MRZ's own characters. */
 export interface Witness {
   /** A checked field's value, fillers left out; undefined where it was not read. */
@@ -84,7 +87,7 @@ function variants(
       const others = othersFor(column, kind);
       // Noise of the ground among fillers.
       const amongFillers = columns[at - 1]?.char === '<' && (columns[at + 1]?.char ?? '<') === '<';
-      if (amongFillers && (column.glyph?.confidence ?? 1) < sure && fitsKind('<', kind)) others.push('<');
+      if (amongFillers && (column.glyph?.confidence ?? 1) < surer && fitsKind('<', kind)) others.push('<');
       for (const char of others) {
         made.push(lines.map((all, index) => (index === line && all ? all.with(at, { ...column, char }) : all)));
       }
