@@ -13,7 +13,7 @@ import { inReadingOrder } from './reading-order.ts';
 import { type RecognisedText, Recogniser } from './recogniser.ts';
 import { type OfferLines, type RecogniseLine, recogniseShared } from './shared-lines.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { alignedRect, textDirection, type TextRegion, wholeLine } from './text-regions.ts';
+import { alignedRect, textDirection, type TextRegion, wholeLine, wholeLines } from './text-regions.ts';
 
 /** Long side of the decoded picture, px: two to three megapixels hold a card's text at the recogniser's height. */
 const rasterSide = 2048;
@@ -139,7 +139,8 @@ export class PageReader {
 
   async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ frame: PageFrame; polygons: Polygon[] }> {
     let direction = textDirection(regions);
-    const rects = regions.map((region) => wholeLine(alignedRect(region, direction)));
+    const cores = regions.map((region) => alignedRect(region, direction));
+    const rects = wholeLines(cores, direction);
     let polygons = rects.map((rect) => lineCorners(rect, direction));
     if (await this.#orientation.isUpsideDown(raster, polygons)) {
       direction += Math.PI;

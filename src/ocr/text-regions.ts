@@ -68,8 +68,43 @@ export function textRegions(map: ProbabilityMap): TextRegion[] {
 
 /** A region's line in full: its core grown by the detector's own measure on all sides. */
 export function wholeLine(rect: TurnedRect): TurnedRect {
-  const grow = (rect.width * rect.height * unclipRatio) / (rect.width + rect.height);
+  const grow = growth(rect);
   return { ...rect, width: rect.width + grow, height: rect.height + grow };
+}
+
+function growth({ width, height }: TurnedRect): number {
+  return (width * height * unclipRatio) / (width + height);
+}
+
+/**
+ * The lines in full of all regions of a page that reads along `direction`. Neighbours in a row meet halfway between
+ * their cores at most: a value's crop that reached into its label would read a piece of it.
+ */
+export function wholeLines(cores: readonly TurnedRect[], direction: number): TurnedRect[] {
+  const [cos, sin] = [Math.cos(direction), Math.sin(direction)];
+  const placed = cores.map((core) => ({
+    core,
+    along: core.centre.x * cos + core.centre.y * sin,
+    across: core.centre.y * cos - core.centre.x * sin,
+  }));
+  return placed.map(({ core, along, across }) => {
+    const whole = wholeLine(core);
+    let [before, after] = [growth(core) / 2, growth(core) / 2];
+    for (const other of placed) {
+      const isSameRow = Math.abs(other.across - across) < Math.min(other.core.height, core.height) / 2;
+      const gap = Math.abs(other.along - along) - (other.core.width + core.width) / 2;
+      if (other.core === core || !isSameRow || gap < 0) continue;
+      if (other.along < along) before = Math.min(before, gap / 2);
+      else after = Math.min(after, gap / 2);
+    }
+    const shift = ((after - before) / 2) * (Math.cos(core.angle - direction) < 0 ? -1 : 1);
+    const { x, y } = core.centre;
+    return {
+      ...whole,
+      width: core.width + before + after,
+      centre: { x: x + shift * Math.cos(core.angle), y: y + shift * Math.sin(core.angle) },
+    };
+  });
 }
 
 /** Width ÷ height from which a region's own shape tells the direction of its text. */

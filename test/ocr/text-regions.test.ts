@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { alignedRect, type ProbabilityMap, textDirection, textRegions, wholeLine } from '../../src/ocr/text-regions.ts';
+import {
+  alignedRect,
+  type ProbabilityMap,
+  textDirection,
+  textRegions,
+  wholeLine,
+  wholeLines,
+} from '../../src/ocr/text-regions.ts';
 
 /** A map on which turned bars of text are drawn: centre, length, thickness, angle in degrees. */
 function mapOf(
@@ -55,6 +62,34 @@ describe('textRegions', () => {
     const grown = wholeLine({ centre: { x: 0, y: 0 }, width: 100, height: 10, angle: 0 });
     expect(grown.height).toBeCloseTo(10 + (1000 * 1.6) / 110, 5);
     expect(grown.width - 100).toBeCloseTo(grown.height - 10, 5);
+  });
+});
+
+describe('wholeLines', () => {
+  const core = (x: number, y: number, width: number, angle = 0) => ({ centre: { x, y }, width, height: 10, angle });
+
+  it('lets neighbours in a row meet halfway', () => {
+    const [label, value] = wholeLines([core(50, 100, 40), core(120, 101, 90)], 0);
+    if (!label || !value) throw new Error('two lines went in');
+    // The cores end at 70 and begin at 75.
+    expect(label.centre.x + label.width / 2).toBeCloseTo(72.5, 6);
+    expect(value.centre.x - value.width / 2).toBeCloseTo(72.5, 6);
+    expect(label.centre.x - label.width / 2).toBeCloseTo(
+      wholeLine(core(50, 100, 40)).centre.x - wholeLine(core(50, 100, 40)).width / 2,
+      6,
+    );
+  });
+
+  it('does so on a page that stands on its side', () => {
+    const quarter = Math.PI / 2;
+    const [first] = wholeLines([core(100, 50, 40, quarter), core(101, 120, 90, quarter)], quarter);
+    if (!first) throw new Error('two lines went in');
+    expect(first.centre.y + first.width / 2).toBeCloseTo(72.5, 6);
+  });
+
+  it('leaves lines of other rows alone', () => {
+    const lines = [core(50, 100, 40), core(120, 108, 90)];
+    expect(wholeLines(lines, 0)).toEqual(lines.map(wholeLine));
   });
 });
 
