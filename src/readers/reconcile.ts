@@ -12,11 +12,13 @@ export interface Zones {
 
 /** A printed value this sure is taken over an MRZ value whose check digit fails. */
 const sureEnough = 0.6;
+/** How much surer the print of a name has to be than its MRZ reading. */
+const clearly = 0.1;
 
 /**
  * One value of what the visual zone and the MRZ say. Where they agree, each confirms the other and the slot says whose
  * spelling counts; where they differ, the check says so with both values, and the MRZ counts unless its own check digit
- * fails.
+ * fails or it is much the worse read of the two.
  */
 export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, context: ReadContext): Reconciled {
   const { viz, mrz } = zones;
@@ -48,12 +50,19 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
       check: { rule, verdict: 'VALID', evidence: `VIZ ${agreeing}, MRZ ${mrz.value.value}` },
     };
   }
-  const trustViz = fromMrz.verdict === 'INVALID' && viz.confidence >= sureEnough;
+  const trustViz = outweighs(viz, fromMrz);
   const chosen = trustViz ? { ...fromViz, verdict: fromMrz.verdict, rule: fromMrz.rule } : fromMrz;
   return {
     reading: { ...chosen, confidence: chosen.confidence * (fromMrz.verdict === 'VALID' ? 0.9 : 0.6) },
     check: { rule, verdict: 'INVALID', evidence: `VIZ ${fromViz.value}, MRZ ${mrz.value.value}` },
   };
+}
+
+/** Whether a printed value counts more than a differing MRZ value: never where a check digit proves the latter. */
+function outweighs(viz: VizReading, mrz: SlotReading): boolean {
+  if (mrz.verdict === 'VALID') return false;
+  // Names have no check digit: a line of the MRZ that shows holes is worth less than a clear print.
+  return viz.confidence >= (mrz.verdict === 'INVALID' ? sureEnough : Math.max(sureEnough, mrz.confidence + clearly));
 }
 
 /** A field that stands in the MRZ alone. */

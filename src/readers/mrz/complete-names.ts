@@ -4,8 +4,12 @@ import type { Span } from './layouts.ts';
 /** Surname and given names as printed, in the MRZ's letters; spaces between names. */
 export type PrintedName = readonly [surname: string, givenNames: string];
 
-/** More of a name than this may not come from the visual zone: the line itself has to say who it is. */
-const completedShare = 0.3;
+/**
+ * More of a name than this may not come from the visual zone: the line itself has to say who it is, and the letters that
+ * it does show stand in columns that few other names have them in.
+ */
+const completedShare = 0.6;
+const lettersRead = 4;
 const doubtful = 0.85;
 
 interface Path {
@@ -30,6 +34,7 @@ export function completeNames(
     if (letters(surname).length < 2) continue;
     const path = follow(columns.slice(names.from, names.to), wanted);
     if (!path || path.changes.length > completedShare * wanted.length) continue;
+    if (wanted.length - path.changes.length < lettersRead) continue;
     return path.changes.reduce<readonly Column[]>(
       (all, [at, char]) => all.with(names.from + at, { ...all[names.from + at], char }),
       columns,

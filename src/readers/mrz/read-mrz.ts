@@ -47,9 +47,9 @@ export function readMrz(found: FoundMrz, page: Page, today: string, witness: Wit
   );
   const zone: Zone = { found, layout, aligned, lines };
   const values = new Map<MrzKey, MrzValue>();
-  const add = (key: MrzKey, field: Span | undefined, make: (text: string) => string | null) => {
+  const add = (key: MrzKey, field: Span | undefined, make: (text: string) => string | null, share = 1) => {
     const value = field && valueOver(zone, key, field, make);
-    if (value) values.set(key, value);
+    if (value) values.set(key, { ...value, confidence: value.confidence * share });
   };
   const { fields } = layout;
   const bare = (text: string) => text.replaceAll('<', '') || null;
@@ -62,8 +62,8 @@ export function readMrz(found: FoundMrz, page: Page, today: string, witness: Wit
   add('birthDate', fields.birthDate, (text) => mrzDate(text, today, 'past'));
   const nameColumns = fields.names && lines[fields.names.line]?.slice(fields.names.from, fields.names.to);
   const [surname, givenNames] = splitNames(nameColumns ?? []);
-  add('surname', fields.names, () => nameOf(surname));
-  add('givenNames', fields.names, () => nameOf(givenNames));
+  add('surname', fields.names, () => nameOf(surname), withoutHoles(surname));
+  add('givenNames', fields.names, () => nameOf(givenNames), withoutHoles(givenNames));
   const whole = wholeZone(zone);
   if (whole) values.set('text', whole);
   const boxes = found.lines.flatMap((line) => (line ? [line.box] : []));
@@ -202,6 +202,13 @@ function wordAt(columns: readonly Column[], index: number): number {
 function nameOf(columns: readonly Column[]): string | null {
   const text = columns.map((column) => column.char).join('');
   return text.replace(/<+/g, ' ').trim() || null;
+}
+
+/** The share of a name's columns that were read: a hole among its letters is a letter lost, or a filler. */
+function withoutHoles(columns: readonly Column[]): number {
+  const last = columns.findLastIndex((column) => column.char !== '<');
+  const inside = columns.slice(0, last + 1);
+  return inside.length === 0 ? 1 : inside.filter((column) => column.glyph !== undefined).length / inside.length;
 }
 
 /**
