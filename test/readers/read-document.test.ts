@@ -139,6 +139,17 @@ describe('cn_id_card', () => {
     expect(values(await read('cn_id_card', page)).name).toBe('买买提·艾力');
   });
 
+  it('is read where the detector’s boxes overlap', async () => {
+    const page = pageOf([
+      [75, 105, '姓名买', 36],
+      [150, 103, '买买提·艾力', 40],
+      ...without('姓名', '买买提·艾力', '新疆喀什市民族路', '3号院2号楼'),
+      [178, 336, '新疆喀什市民族路', 42],
+      [170, 362, '3号院2号楼', 66],
+    ]);
+    expect(values(await read('cn_id_card', page))).toEqual(noBack);
+  });
+
   it('gives null for what is not there, never something else', async () => {
     const page = pageOf(without('姓名', '买买提·艾力', '男', '新疆喀什市民族路', '3号院2号楼', '1单元502室'));
     expect(values(await read('cn_id_card', page))).toEqual({ ...noBack, name: null, gender: null, address: null });

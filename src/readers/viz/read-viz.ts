@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { type Box, boxOf, middleOf } from '../geometry.ts';
+import { type Box, boxOf, middleOf, sameRow } from '../geometry.ts';
 import { assign } from './assign.ts';
 import { candidateOf } from './candidate-of.ts';
 import { fitFrames } from './fit-frames.ts';
@@ -58,7 +58,18 @@ function cut(pages: readonly Page[], { labelsOf, except }: VizRequest): { segmen
       segments.push(...pieces.segments);
     }
   }
-  return { segments, labels };
+  return { segments: segments.filter((segment) => !isReadTwice(segment, segments)), labels };
+}
+
+/** Whether the detector's boxes overlap so that this text is only a piece of its neighbour's. */
+function isReadTwice(segment: Segment, segments: readonly Segment[]): boolean {
+  const { box, text, page } = segment;
+  return segments.some((other) => {
+    if (other === segment || other.page !== page || other.text.length <= text.length || !other.text.includes(text))
+      return false;
+    const shared = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+    return sameRow(box, other.box) > 0.5 && shared > 0.6 * (box.right - box.left);
+  });
 }
 
 function inside(box: Box, area: Box): boolean {

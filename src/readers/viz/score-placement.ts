@@ -28,7 +28,9 @@ const scoreOf: Readonly<Record<Relation, (label: PlacedLabel, segment: Segment, 
   inside: (label, segment) => (segment.after === label ? 1 : 0),
   right: (label, { box }, unit) => {
     const gap = (box.left - label.box.right) / unit;
-    return sameRow(label.box, box) < 0.4 || gap < -0.5 || gap > 14 ? 0 : 0.97 - 0.035 * Math.max(0, gap);
+    if (sameRow(label.box, box) < 0.4 || gap < -0.5 || gap > 14) return 0;
+    const off = Math.min(1, Math.abs(middleOf(box) - middleOf(label.box)) / unit);
+    return (0.97 - 0.035 * Math.max(0, gap)) * (1 - 0.25 * off);
   },
   below: (label, { box }, unit) => {
     const gap = (box.top - label.box.bottom) / unit;
