@@ -13,6 +13,7 @@ import { type Engine } from './ocr/engine.ts';
 import { OcrPool } from './ocr/pool.ts';
 import { openDatabase, openPeppers } from './open-database.ts';
 import { createFirstAccess, type FirstAccess } from './services/first-start.ts';
+import { Mailer } from './services/mail.ts';
 import { OcrService } from './services/ocr.ts';
 import { checkPeppers } from './services/pepper-check.ts';
 import { type Services } from './services/services.ts';
@@ -56,7 +57,9 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     const guardPeppers = () => checkPeppers(database, peppers, origin, clock());
     await guardPeppers();
 
-    const backOffice = createBackOffice({ database, peppers, log, clock, documentTypes: documentTypes.map(typeName) });
+    const mailer = Mailer.open(config, log);
+    const types = documentTypes.map(({ type }) => type);
+    const backOffice = createBackOffice({ database, peppers, mailer, log, clock, documentTypes: types });
     closers.push(() => backOffice.close());
     const engine = parts.engine ?? (await createEngine(config, log));
     closers.push(() => engine.close());
@@ -128,8 +131,4 @@ async function closeServer(server: FastifyInstance): Promise<void> {
     clearInterval(idle);
     clearTimeout(cutOff);
   }
-}
-
-function typeName({ type }: { readonly type: string }): string {
-  return type;
 }

@@ -6,6 +6,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { type Database } from './database.ts';
 import { AccountService } from './services/accounts.ts';
 import { ApiKeyService } from './services/api-keys.ts';
+import { type Mailer } from './services/mail.ts';
 
 /** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
 export interface BackOffice {
@@ -13,13 +14,14 @@ export interface BackOffice {
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly lastUsed: LastUsed;
-  /** Writes down what is pending, then closes the database. */
+  /** Sends and writes down what is pending, then closes the mailer and the database. */
   close(): Promise<void>;
 }
 
 export interface BackOfficeOptions {
   readonly database: Database;
   readonly peppers: Peppers;
+  readonly mailer: Mailer;
   readonly log: Logger;
   /** The names that a scope `ocr:TYPE` may hold. */
   readonly documentTypes: readonly string[];
@@ -27,14 +29,15 @@ export interface BackOfficeOptions {
 }
 
 export function createBackOffice(options: BackOfficeOptions): BackOffice {
-  const { database, peppers, log, documentTypes, clock = systemClock } = options;
+  const { database, peppers, mailer, log, documentTypes, clock = systemClock } = options;
   const lastUsed = new LastUsed(database, clock, log);
   return {
     authenticator: new Authenticator(database, peppers, lastUsed, clock),
     accounts: new AccountService({ database, clock, log }),
-    apiKeys: new ApiKeyService({ database, peppers, clock, log, documentTypes }),
+    apiKeys: new ApiKeyService({ database, peppers, mailer, clock, log, documentTypes }),
     lastUsed,
     async close() {
+      await mailer.close();
       await lastUsed.close();
       await database.close();
     },

@@ -20,6 +20,12 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Absolute. Undefined: the models that come with the package. */
   readonly modelDir: string | undefined;
+  /** Undefined: mails become files in the outbox under `dataDir`. */
+  readonly smtpUrl: string | undefined;
+  /** The sender of mails. Undefined: made from `smtpUrl` and `publicUrl`. */
+  readonly mailFrom: string | undefined;
+  /** The proxies whose X-Forwarded-For is believed, as Fastify's `trustProxy` takes them. Empty: none. */
+  readonly trustProxy: readonly string[];
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -28,7 +34,7 @@ export type LogLevel = (typeof logLevels)[number];
 const pepperLengthMin = 32;
 
 /** The settings whose value is never repeated, not even in a complaint about it. */
-const secrets = new Set(['DATABASE_URL', 'KEY_PEPPER']);
+const secrets = new Set(['DATABASE_URL', 'KEY_PEPPER', 'SMTP_URL']);
 
 const text = z.string().trim();
 
@@ -39,7 +45,7 @@ const settings = z.object({
   DATABASE_URL: text.refine(isPostgresUrl, 'a URL such as postgres://user:password@host:5432/database').optional(),
   PUBLIC_URL: text.refine(isWebUrl, 'an http or https URL without query, e.g. https://ocr.example.org').optional(),
   KEY_PEPPER: text
-    .transform((value) => value.split(',').map((part) => part.trim()))
+    .transform(commaSeparated)
     .refine(
       (parts) => parts.every(({ length }) => length >= pepperLengthMin) && new Set(parts).size === parts.length,
       `secrets of at least ${pepperLengthMin} characters each, all different, divided by commas, the newest first`,
@@ -48,6 +54,15 @@ const settings = z.object({
   OCR_WORKERS: wholeNumber(1, 64).optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   MODEL_DIR: text.optional(),
+  SMTP_URL: text.refine(isSmtpUrl, 'a URL such as smtps://user:password@mail.example.org:465').optional(),
+  MAIL_FROM: text.refine(isMailbox, 'an address such as ocr@example.org, or PicToText <ocr@example.org>').optional(),
+  TRUST_PROXY: text
+    .transform(commaSeparated)
+    .refine(
+      (parts) => parts.every(isProxy),
+      'IP addresses, ranges such as 10.0.0.0/8, loopback and uniquelocal, divided by commas',
+    )
+    .default([]),
 });
 
 /**
@@ -60,6 +75,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!parsed.success) throw new StartupError(complaint(parsed.error.issues, given), { code: 'BAD_SETTING' });
 
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, KEY_PEPPER, OCR_WORKERS, LOG_LEVEL, MODEL_DIR } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, TRUST_PROXY } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -70,6 +86,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     ocrWorkers: OCR_WORKERS,
     logLevel: LOG_LEVEL,
     modelDir: MODEL_DIR === undefined ? undefined : resolve(MODEL_DIR),
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    trustProxy: Object.freeze(TRUST_PROXY),
   });
 }
 
@@ -85,6 +104,10 @@ function wholeNumber(min: number, max: number) {
     .regex(/^\d{1,6}$/, allowed)
     .transform(Number)
     .refine((value) => value >= min && value <= max, allowed);
+}
+
+function commaSeparated(value: string): string[] {
+  return value.split(',').map((part) => part.trim());
 }
 
 function complaint(issues: readonly z.core.$ZodIssue[], given: Readonly<Record<string, string | undefined>>): string {
@@ -108,4 +131,36 @@ function isPostgresUrl(value: string): boolean {
 function isWebUrl(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+}
+
+/** Of the many options that nodemailer would take from the URL, the two that say how to encrypt. */
+function isSmtpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return (
+    url !== null &&
+    /^smtps?:$/.test(url.protocol) &&
+    url.hostname !== '' &&
+    /^\/?$/.test(url.pathname) &&
+    url.hash === '' &&
+    /^(\?(ignoreTLS|requireTLS)=true)?$/.test(url.search) &&
+    isPercentEncoded(url.username + url.password)
+  );
+}
+
+function isPercentEncoded(value: string): boolean {
+  return /^(%[\da-f]{2}|[^%])*$/i.test(value);
+}
+
+function isMailbox(value: string): boolean {
+  const address = /^[^<>\p{Cc}]*<([^<>]*)>$/u.exec(value)?.[1] ?? value;
+  return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(address);
+}
+
+function isProxy(value: string): boolean {
+  if (value === 'loopback' || value === 'uniquelocal') return true;
+  const [address = '', bits, ...rest] = value.split('/');
+  const version = isIP(address);
+  if (version === 0 || address.includes('%') || rest.length > 0) return false;
+  // Everybody's word (a range of 0 bits) is worth none: Fastify refuses it too.
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }

@@ -10,6 +10,7 @@ import { type Database } from '../src/database.ts';
 import { property } from '../src/errors/error-facts.ts';
 import { type ReadResult } from '../src/ocr/engine.ts';
 import { createLog } from '../src/log.ts';
+import { openMailServer } from './support/mail-server.ts';
 import { openTestDatabase, type TestDatabase } from './support/database.ts';
 import { exampleResult, ScriptedEngine } from './support/scripted-engine.ts';
 
@@ -130,6 +131,26 @@ describe('close', () => {
     await closed;
     expect(order).toEqual(['answer', 'engine']);
     await expect(database.ping()).rejects.toMatchObject({ reason: 'DATABASE_ERROR' });
+  });
+
+  it('sends the mails that are under way', async () => {
+    const server = await openMailServer();
+    const database = await openDatabase();
+    const env = { SMTP_URL: `smtp://127.0.0.1:${server.port}`, PUBLIC_URL: 'https://ocr.example.org' };
+    const app = await open({ database }, env);
+    const { url, firstAccess } = await app.start();
+    await database.run((em) => em.execute('update "account" set "email" = ?', ['ada@example.org']));
+    const mutation = 'mutation { createApiKey(input: { name: "Desk", environment: LIVE }) { apiKey { id } } }';
+    const reply = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${firstAccess?.secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: mutation }),
+    });
+    expect(await reply.json()).toMatchObject({ data: { createApiKey: { apiKey: { id: expect.any(String) } } } });
+    await app.close();
+    expect(server.mails).toMatchObject([{ from: 'pictotext@ocr.example.org', to: ['ada@example.org'] }]);
+    expect(server.mails[0]?.message).toContain('  From     127.0.0.1\r\n  Server   https://ocr.example.org\r\n');
+    await server.close();
   });
 
   it('writes down the last use of the keys', async () => {

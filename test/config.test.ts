@@ -14,6 +14,9 @@ describe('loadConfig', () => {
       ocrWorkers: undefined,
       logLevel: 'info',
       modelDir: undefined,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      trustProxy: [],
     });
   });
 
@@ -28,6 +31,9 @@ describe('loadConfig', () => {
       OCR_WORKERS: '2',
       LOG_LEVEL: '',
       MODEL_DIR: '/models',
+      SMTP_URL: 'smtps://user%40example.org:p%25ss@mail.example.org:465',
+      MAIL_FROM: 'PicToText <ocr@example.org>',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::7',
       UNRELATED: 'x',
     });
     expect(config).toMatchObject({
@@ -51,6 +57,13 @@ describe('loadConfig', () => {
     ['OCR_WORKERS', '0'],
     ['OCR_WORKERS', 'many'],
     ['LOG_LEVEL', 'loud'],
+    ['MAIL_FROM', 'PicToText'],
+    ['MAIL_FROM', 'a@example.org, b@example.org'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/8,'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', 'proxy.example.org'],
   ])('refuses %s=%s in one line that names both', (name, value) => {
     const line = complaintAbout({ [name]: value });
     expect(line).toMatch(new RegExp(`^Setting ${name}: got `));
@@ -63,6 +76,11 @@ describe('loadConfig', () => {
     ['DATABASE_URL', 'mysql://user:hunter2@db/pictotext'],
     ['DATABASE_URL', 'postgres://user:hunter2@db'],
     ['KEY_PEPPER', 'hunter2'],
+    ['SMTP_URL', 'http://user:hunter2@mail.example.org'],
+    ['SMTP_URL', 'smtp://user:hunter2@'],
+    ['SMTP_URL', 'smtp://user:hunter2@mail.example.org/folder'],
+    ['SMTP_URL', 'smtp://user:hunter2%@mail.example.org'],
+    ['SMTP_URL', 'smtp://user:hunter2@mail.example.org?tls.rejectUnauthorized=false'],
     ['KEY_PEPPER', `${'hunter2'.repeat(5)},${'hunter2'.repeat(5)}`],
   ])('does not repeat the secret of a bad %s', (name, value) => {
     const line = complaintAbout({ [name]: value });

@@ -4,7 +4,7 @@ import { ApiKeySecretEntity } from '../entities/api-key-secret-entity.ts';
 import { SessionEntity } from '../entities/session-entity.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { isWellFormedApiKey } from './api-key.ts';
-import { addressAllowed } from './cidr.ts';
+import { addressAllowed, plainAddress } from './cidr.ts';
 import { keyState } from './key-state.ts';
 import { type LastUsed } from './last-used.ts';
 import { type Peppers } from './peppers.ts';
@@ -30,18 +30,18 @@ export class Authenticator {
 
   /**
    * @param authorization the header as it came
-   * @param address the caller's IP address, for the key's allowed CIDR ranges
+   * @param address the caller's IP address, for the key's allowed CIDR ranges and for notices
    * @throws ApiError INVALID_AUTH_HEADER, INVALID_API_KEY, API_KEY_DISABLED, DATABASE_ERROR
    */
   async authenticate(authorization: string | undefined, address: string): Promise<Principal> {
     const credential = /^\s*Bearer +(\S+)\s*$/i.exec(authorization ?? '')?.[1];
     if (credential === undefined) throw new ApiError('INVALID_AUTH_HEADER');
-    if (isSessionToken(credential)) return this.#bySession(credential);
+    if (isSessionToken(credential)) return this.#bySession(credential, address);
     if (isWellFormedApiKey(credential)) return this.#byKey(credential, address);
     throw new ApiError('INVALID_API_KEY');
   }
 
-  async #bySession(token: string): Promise<SessionPrincipal> {
+  async #bySession(token: string, address: string): Promise<SessionPrincipal> {
     const session = await this.#database.run((em) =>
       em.findOne(SessionEntity, { tokenHash: hashSessionToken(token) }, { populate: ['account'] }),
     );
@@ -52,6 +52,7 @@ export class Authenticator {
       kind: 'session',
       accountId: session.account.id,
       role: session.account.role,
+      origin: plainAddress(address),
       sessionId: session.id,
     };
   }
@@ -82,6 +83,7 @@ export class Authenticator {
       kind: 'key',
       accountId: apiKey.account.id,
       role: apiKey.account.role,
+      origin: plainAddress(address),
       keyId: apiKey.id,
       environment: apiKey.environment,
       scopes: apiKey.scopes,

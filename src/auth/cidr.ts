@@ -17,7 +17,7 @@ export function parseCidr(text: string): Cidr | undefined {
   const bits = rawBits === undefined ? width : Number(rawBits);
   if (bits > width) return undefined;
 
-  const address = unmapped(rawAddress);
+  const address = plainAddress(rawAddress);
   if (version === 6 && isIP(address) === 4 && bits >= 96) return { address, bits: bits - 96, family: 'ipv4' };
   return { address: rawAddress.toLowerCase(), bits, family: version === 4 ? 'ipv4' : 'ipv6' };
 }
@@ -29,7 +29,7 @@ export function formatCidr({ address, bits }: Cidr): string {
 /** Whether `address` lies in one of `ranges`; true where there are none. */
 export function addressAllowed(ranges: readonly string[], address: string): boolean {
   if (ranges.length === 0) return true;
-  const plain = unmapped(address.replace(/%.*$/, ''));
+  const plain = plainAddress(address.replace(/%.*$/, ''));
   const version = isIP(plain);
   return version !== 0 && listOf(ranges).check(plain, version === 4 ? 'ipv4' : 'ipv6');
 }
@@ -55,7 +55,7 @@ function listOf(ranges: readonly string[]): BlockList {
 }
 
 /** `::ffff:192.0.2.1` (RFC 4291 §2.5.5.2) is how a dual-stack socket names an IPv4 caller; also `::ffff:c000:201`. */
-function unmapped(address: string): string {
+export function plainAddress(address: string): string {
   if (isIP(address) !== 6) return address;
   const hostname = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const match = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(hostname);

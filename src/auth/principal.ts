@@ -5,6 +5,7 @@ export interface KeyPrincipal {
   readonly kind: 'key';
   readonly accountId: string;
   readonly role: Role;
+  readonly origin: Origin;
   readonly keyId: string;
   readonly environment: 'LIVE' | 'TEST';
   readonly scopes: readonly string[];
@@ -16,7 +17,11 @@ export interface SessionPrincipal {
   readonly kind: 'session';
   readonly accountId: string;
   readonly role: Role;
+  readonly origin: Origin;
   readonly sessionId: string;
 }
+
+/** Where the call comes from, for the notices to the account's owner: an IP address, or `command line`. */
+export type Origin = string;
 
 export type Role = 'OWNER' | 'ADMIN';

@@ -5,6 +5,7 @@ import { documentTypes } from '../documents/registry.ts';
 import { StartupError } from '../errors/startup-error.ts';
 import { createLog } from '../log.ts';
 import { openDatabase, openPeppers } from '../open-database.ts';
+import { Mailer } from '../services/mail.ts';
 import { checkPeppers } from '../services/pepper-check.ts';
 
 /**
@@ -25,7 +26,9 @@ export async function withBackOffice<T>(
     const { peppers, origin } = await openPeppers(config);
     if (!anyPepper) await checkPeppers(database, peppers, origin, new Date());
     const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
-    const office = createBackOffice({ database, peppers, log, documentTypes: documentTypes.map(({ type }) => type) });
+    const mailer = Mailer.open(config, log);
+    const types = documentTypes.map(({ type }) => type);
+    const office = createBackOffice({ database, peppers, mailer, log, documentTypes: types });
     try {
       const account = await office.accounts.byEmail(email);
       if (!account) {
@@ -34,7 +37,8 @@ export async function withBackOffice<T>(
         );
       }
       // Who holds the database may do what the account may do in a session.
-      const by = { kind: 'session', accountId: account.id, role: account.role, sessionId: 'command line' } as const;
+      const { id: accountId, role } = account;
+      const by = { kind: 'session', accountId, role, origin: 'command line', sessionId: 'command line' } as const;
       return await work(office, by);
     } finally {
       await office.close();

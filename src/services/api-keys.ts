@@ -16,11 +16,15 @@ import { ApiError } from '../errors/api-error.ts';
 import { viewApiKey, type ApiKey, type KeyEnvironment } from './api-key-view.ts';
 import { invalidField } from './invalid-field.ts';
 import { powersOf, requireKeysManage, requireWithin } from './key-powers.ts';
+import { type KeyMailKind } from './mail/templates.ts';
+import { type Mailer } from './mail.ts';
 import { newKeyRules } from './new-key-rules.ts';
 
 export interface ApiKeyServiceOptions {
   readonly database: Database;
   readonly peppers: Peppers;
+  /** Tells the owner of every key that is made, rotated or revoked. */
+  readonly mailer: Mailer;
   readonly clock: Clock;
   readonly log: Logger;
   /** The names that a scope `ocr:TYPE` may hold. */
@@ -50,11 +54,12 @@ export class ApiKeyService {
     const expiresAt = input.expiresAt ? newKeyRules.expiresAt(input.expiresAt, now) : null;
     const allowedCidrs = newKeyRules.allowedCidrs(input.allowedCidrs ?? []);
 
-    return this.#options.database.transaction(async (em) => {
+    const { email, ...made } = await this.#options.database.transaction(async (em) => {
       const giver = await powersOf(em, principal);
+      const account = await em.findOneOrFail(AccountEntity, principal.accountId);
       const key = em.create(ApiKeyEntity, {
         id: uuidv7(),
-        account: em.getReference(AccountEntity, principal.accountId),
+        account,
         name,
         environment: input.environment,
         scopes,
@@ -66,8 +71,10 @@ export class ApiKeyService {
       const { entity, secret } = this.#newSecret(em, key, now);
       await em.flush();
       this.#options.log.info({ keyId: key.id, keyLast4: entity.last4 }, 'key created');
-      return { apiKey: viewApiKey(key, [entity], now), secret };
+      return { apiKey: viewApiKey(key, [entity], now), secret, email: account.email };
     });
+    this.#tellOwner('key-created', email, made.apiKey, principal, now);
+    return made;
   }
 
   /**
@@ -79,7 +86,7 @@ export class ApiKeyService {
     const now = this.#options.clock();
     const graceMs = newKeyRules.gracePeriodSeconds(gracePeriodSeconds) * 1000;
 
-    return this.#options.database.transaction(async (em) => {
+    const { email, ...made } = await this.#options.database.transaction(async (em) => {
       const giver = await powersOf(em, principal);
       const key = await this.#own(em, principal, id, LockMode.PESSIMISTIC_WRITE);
       const state = keyState(key, now);
@@ -96,23 +103,30 @@ export class ApiKeyService {
       const { entity, secret } = this.#newSecret(em, key, now);
       await em.flush();
       this.#options.log.info({ keyId: key.id, keyLast4: entity.last4 }, 'key rotated');
-      return { apiKey: viewApiKey(key, [entity, ...older], now), secret };
+      const { email } = await em.findOneOrFail(AccountEntity, principal.accountId);
+      return { apiKey: viewApiKey(key, [entity, ...older], now), secret, email };
     });
+    this.#tellOwner('key-rotated', email, made.apiKey, principal, now);
+    return made;
   }
 
   /** For ever, and at once. Revoking twice is no error. @throws ApiError NOT_FOUND, FORBIDDEN, DATABASE_ERROR */
   async revoke(principal: Principal, id: string): Promise<ApiKey> {
     requireKeysManage(principal);
     const now = this.#options.clock();
-    return this.#options.database.transaction(async (em) => {
+    const { apiKey, email } = await this.#options.database.transaction(async (em) => {
       const key = await this.#own(em, principal, id, LockMode.PESSIMISTIC_WRITE);
-      if (!key.revokedAt) {
+      const wasRevoked = Boolean(key.revokedAt);
+      if (!wasRevoked) {
         key.revokedAt = now;
         await em.flush();
         this.#options.log.info({ keyId: key.id }, 'key revoked');
       }
-      return viewApiKey(key, await em.find(ApiKeySecretEntity, { apiKey: key.id }), now);
+      const apiKey = viewApiKey(key, await em.find(ApiKeySecretEntity, { apiKey: key.id }), now);
+      return { apiKey, email: wasRevoked ? undefined : (await em.findOneOrFail(AccountEntity, key.account.id)).email };
     });
+    if (email !== undefined) this.#tellOwner('key-revoked', email, apiKey, principal, now);
+    return apiKey;
   }
 
   /** The account's keys of every state, newest first. @throws ApiError FORBIDDEN, DATABASE_ERROR */
@@ -139,6 +153,11 @@ export class ApiKeyService {
       const key = await this.#own(em, principal, id);
       return viewApiKey(key, await em.find(ApiKeySecretEntity, { apiKey: key.id }), this.#options.clock());
     });
+  }
+
+  /** Once the change is committed, and in the background. */
+  #tellOwner(kind: KeyMailKind, email: string, { name, displayPrefix, last4 }: ApiKey, by: Principal, at: Date): void {
+    this.#options.mailer.send(kind, email, { name, displayPrefix, last4, origin: by.origin, at });
   }
 
   async #own(em: SqlEntityManager, principal: Principal, id: string, lockMode?: LockMode): Promise<ApiKeyEntity> {

@@ -6,7 +6,7 @@ import { type Principal } from '../../src/auth/principal.ts';
 import { createBackOffice } from '../../src/back-office.ts';
 import { ApiKeyEntity } from '../../src/entities/api-key-entity.ts';
 import { ApiKeySecretEntity } from '../../src/entities/api-key-secret-entity.ts';
-import { openTestBackOffice, testPepper, type TestBackOffice } from '../support/back-office.ts';
+import { keepingMailer, openTestBackOffice, testPepper, type TestBackOffice } from '../support/back-office.ts';
 
 const anywhere = '192.0.2.7';
 const silent = pino({ level: 'silent' });
@@ -100,6 +100,7 @@ it('a key moves to the newest pepper when it is used, and then works without the
     createBackOffice({
       database: office.database,
       peppers: new Peppers(values),
+      mailer: keepingMailer([], silent),
       log: silent,
       documentTypes: [],
       clock: office.clock.read,

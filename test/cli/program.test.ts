@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -59,6 +59,12 @@ describe('a wrong call', () => {
 
 it.each([
   [['serve'], { PORT: 'http' }, /Setting PORT: got "http"; allowed: a whole number from 0 to 65535\./],
+  [
+    ['serve'],
+    { SMTP_URL: 'mail://u:hunter2@x' },
+    /Setting SMTP_URL: got a value that is not shown here; allowed: [^\n]+/,
+  ],
+  [['serve'], { TRUST_PROXY: 'yes' }, /Setting TRUST_PROXY: got "yes"; allowed: [^\n]+/],
   [['serve'], { MODEL_DIR: '/nowhere' }, /The OCR engine cannot start: MODEL_DIR: .*/],
   [
     ['migrate'],
@@ -182,6 +188,16 @@ describe('serve', () => {
       ['Desk', 'REVOKED'],
       ['First key', 'ACTIVE'],
     ]);
+    // The owner is told of each, and was not of the first start's key.
+    const notices = await readdir(join(folder, 'served/outbox'));
+    expect(notices.sort().map((name) => name.slice(37))).toEqual([
+      'key-created.eml',
+      'key-rotated.eml',
+      'key-revoked.eml',
+    ]);
+    const notice = await readFile(join(folder, 'served/outbox', notices[0] ?? ''), 'utf8');
+    expect(notice).toMatch(/^To: owner@localhost\.localdomain\r\n(.*\r\n)* {2}From {5}command line\r$/m);
+    expect(notice).not.toContain(made.secret.slice(12, -4));
     const again = await run(['keys', 'rotate', made.apiKey.id], env);
     expect(again).toMatchObject({
       code: 1,

@@ -37,6 +37,7 @@ describe('a new key', () => {
       kind: 'key',
       accountId: owner.accountId,
       role: 'OWNER',
+      origin: anywhere,
       keyId: apiKey.id,
       environment: 'LIVE',
       scopes: ['ocr', 'usage:read'],

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from '../../src/auth/password.ts';
 import { Peppers } from '../../src/auth/peppers.ts';
@@ -6,6 +6,8 @@ import { type SessionPrincipal } from '../../src/auth/principal.ts';
 import { createBackOffice, type BackOffice } from '../../src/back-office.ts';
 import { type Database } from '../../src/database.ts';
 import { AccountEntity } from '../../src/entities/account-entity.ts';
+import { Mailer } from '../../src/services/mail.ts';
+import { type Mail, type MailTransport } from '../../src/services/mail/mail-transport.ts';
 import { openTestDatabase } from './database.ts';
 
 export const testPepper = 'pepper-of-the-tests-0123456789abcdef';
@@ -15,6 +17,8 @@ export interface TestBackOffice extends BackOffice {
   /** Every line that was logged, at every level. */
   readonly logLines: readonly string[];
   readonly clock: TestClock;
+  /** Every mail that was sent, unless the caller brought a mailer. */
+  readonly mails: readonly Mail[];
   /** An account (verified, active, Enterprise, unless told otherwise) and the session that acts for it. */
   createAccount(given?: Partial<AccountFields>): Promise<SessionPrincipal & { readonly email: string }>;
 }
@@ -40,15 +44,21 @@ export class TestClock {
   }
 }
 
-/** The real services on a database of their own. */
-export async function openTestBackOffice(peppers = new Peppers([testPepper])): Promise<TestBackOffice> {
+/** The real services on a database of their own. Without a mailer, mails are kept and go nowhere. */
+export async function openTestBackOffice(
+  peppers = new Peppers([testPepper]),
+  givenMailer?: (log: Logger) => Mailer,
+): Promise<TestBackOffice> {
   const { database, close } = await openTestDatabase();
   const clock = new TestClock();
   const logLines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
+  const mails: Mail[] = [];
+  const mailer = givenMailer?.(log) ?? keepingMailer(mails, log);
   const backOffice = createBackOffice({
     database,
     peppers,
+    mailer,
     log,
     clock: clock.read,
     documentTypes: ['cn_id_card', 'passport'],
@@ -58,12 +68,23 @@ export async function openTestBackOffice(peppers = new Peppers([testPepper])): P
     database,
     logLines,
     clock,
+    mails,
     createAccount: (given = {}) => createAccount(database, given, clock.read()),
     async close() {
       await backOffice.close();
       await close();
     },
   };
+}
+
+/** The real mailer, before a transport that keeps what it is given. */
+export function keepingMailer(mails: Mail[], log: Logger): Mailer {
+  const transport: MailTransport = {
+    done: 'mail kept',
+    deliver: async (mail) => void mails.push(mail),
+    close: () => undefined,
+  };
+  return new Mailer({ from: 'ocr@example.org', server: 'https://ocr.example.org', transport, outbox: transport, log });
 }
 
 async function createAccount(database: Database, given: Partial<AccountFields>, now: Date) {
@@ -83,5 +104,6 @@ async function createAccount(database: Database, given: Partial<AccountFields>, 
     ...fields,
   };
   await database.transaction(async (em) => void em.create(AccountEntity, account));
-  return { kind: 'session' as const, accountId: id, role: account.role, sessionId: uuidv7(), email: account.email };
+  const { email, role } = account;
+  return { kind: 'session' as const, accountId: id, role, origin: '192.0.2.1', sessionId: uuidv7(), email };
 }
