@@ -18,18 +18,21 @@ import { noticeDepartures } from './notice-departures.ts';
 import { receiveUploads } from './receive-uploads.ts';
 import { refuseMalformedHosts } from './refuse-malformed-hosts.ts';
 import './request.ts';
+import { securityHeaders } from './security-headers.ts';
 import { UploadMemory } from './upload-memory.ts';
+
+export type ServerConfig = Pick<Config, 'publicUrl' | 'trustProxy'>;
 
 /**
  * The HTTP server, ready to listen. Read from top to bottom, this is what happens to a request: the order of the hooks
  * is the order of security.
  */
-export async function createServer(services: Services, config: Pick<Config, 'publicUrl'>): Promise<FastifyInstance> {
+export async function createServer(services: Services, config: ServerConfig): Promise<FastifyInstance> {
   const memory = new UploadMemory();
-  const app = createFastify(services.log);
+  const app = createFastify(services.log, config.trustProxy);
 
   identifyRequests(app);
-  await app.register(helmet, { contentSecurityPolicy });
+  await app.register(helmet, securityHeaders(config.publicUrl));
   logRequests(app);
   measureRequests(app, { memory, engineLoad: () => services.ocr.load });
   noticeDepartures(app);
@@ -46,7 +49,7 @@ export async function createServer(services: Services, config: Pick<Config, 'pub
   return app;
 }
 
-function createFastify(log: FastifyBaseLogger): FastifyInstance {
+function createFastify(log: FastifyBaseLogger, trustProxy: readonly string[]): FastifyInstance {
   const app = Fastify({
     loggerInstance: log,
     // `logRequests` writes its own line: Fastify's names the address, and a GraphQL GET carries its query there.
@@ -56,8 +59,8 @@ function createFastify(log: FastifyBaseLogger): FastifyInstance {
     bodyLimit: jsonBytesMax,
     // A whole request, with 11 MB over a slow line; against clients that send a byte a minute.
     requestTimeout: requestTimeoutMs,
-    // X-Forwarded-For is anybody's word: the address that keys are bound to is the socket's.
-    trustProxy: false,
+    // X-Forwarded-For is anybody's word: the address that keys are bound to is the socket's, unless that is a proxy's.
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
@@ -71,10 +74,5 @@ function createFastify(log: FastifyBaseLogger): FastifyInstance {
   return app;
 }
 
-/** For data: nothing in a reply is to be run, loaded or framed. A page brings a policy of its own. */
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-};
 const jsonBytesMax = 1024 * 1024;
 const requestTimeoutMs = 300_000;

@@ -2,7 +2,7 @@ import { print } from 'graphql';
 import { type TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type FastifyInstance, type InjectOptions } from 'fastify';
 import { pino } from 'pino';
-import { createServer } from '../../src/http/server.ts';
+import { createServer, type ServerConfig } from '../../src/http/server.ts';
 import { type Engine } from '../../src/ocr/engine.ts';
 import { type NewApiKey } from '../../src/services/api-keys.ts';
 import { OcrService } from '../../src/services/ocr.ts';
@@ -45,7 +45,7 @@ export interface GraphQLRefusal {
   readonly extensions: { readonly code: string; readonly status: number; readonly metadata?: unknown };
 }
 
-export async function openTestServer(engine?: Engine): Promise<TestServer> {
+export async function openTestServer(engine?: Engine, config: Partial<ServerConfig> = {}): Promise<TestServer> {
   const office = await openTestBackOffice();
   const scripted = new ScriptedEngine();
   const logLines: string[] = [];
@@ -56,7 +56,7 @@ export async function openTestServer(engine?: Engine): Promise<TestServer> {
     readiness: { check: async () => void (await office.database.run((em) => em.execute('select 1'))) },
     log,
   };
-  const app = await createServer(services, { publicUrl: 'http://127.0.0.1:4000' });
+  const app = await createServer(services, { publicUrl: 'http://127.0.0.1:4000', trustProxy: [], ...config });
   await app.ready();
   return {
     app,
