@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 
 import { ApiError } from '../errors/api-error.ts';
+import type { Homography } from '../page.ts';
 import { decodeHeic } from './decode-heic.ts';
 import type { Raster } from './raster.ts';
 import { sniffImageType, supportedImageTypes } from './sniff-image-type.ts';
@@ -14,6 +15,8 @@ export const imageSideMin = 64;
 export interface Picture {
   /** The decoded pixels. */
   readonly raster: Raster;
+  /** From raster pixels to the picture's. */
+  readonly toPicture: Homography;
   /** Size of the picture as it was sent, EXIF orientation applied. */
   readonly width: number;
   readonly height: number;
@@ -47,7 +50,12 @@ export async function decode(bytes: Uint8Array, sideMax: number): Promise<Pictur
       .removeAlpha()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { raster: { width: info.width, height: info.height, data }, width: size.width, height: size.height };
+    return {
+      raster: { width: info.width, height: info.height, data },
+      toPicture: [size.width / info.width, 0, 0, 0, size.height / info.height, 0, 0, 0, 1],
+      width: size.width,
+      height: size.height,
+    };
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError('IMAGE_CORRUPTED', { cause: error });

@@ -12,6 +12,7 @@ import type { Raster } from './raster.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { type RecognisedText, Recogniser } from './recogniser.ts';
 import { type OfferLines, type RecogniseLine, recogniseShared } from './shared-lines.ts';
+import { straighten } from './straighten.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { alignedRect, textDirection, type TextRegion, wholeLine, wholeLines } from './text-regions.ts';
 
@@ -23,6 +24,8 @@ const fineRasterSide = 4096;
 const detectionSide = 960;
 /** Text lower than this on the detector's copy is looked at again, closer, px. */
 const smallText = 13;
+/** Text that leans further than this from the picture's edges breaks up in the detector, radians (15°). */
+const leanMax = Math.PI / 12;
 /** How much closer the second look must come to be worth its time. */
 const zoomMin = 1.3;
 /** Widest recogniser input, px: an MRZ line of 44 characters is some 30 times as long as high. */
@@ -96,12 +99,11 @@ export class PageReader {
     const { frame, polygons } = await watch.time('orient', () => this.#orient(raster, regions));
     const lines = await watch.time('recognise', () => this.#recognise(raster, polygons, script, frame));
     if (lines.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
-    const [sx, sy] = [picture.width / raster.width, picture.height / raster.height];
     const page: Page = {
       width: frame.width,
       height: frame.height,
       lines: inReadingOrder(lines),
-      toPicture: compose([sx, 0, 0, 0, sy, 0, 0, 0, 1], frame.toRaster),
+      toPicture: compose(picture.toPicture, frame.toRaster),
     };
     return {
       page,
@@ -113,28 +115,40 @@ export class PageReader {
     };
   }
 
-  /** Text regions, after a closer look where the text is small and the picture has more to show. */
+  /** Text regions, after a look at the straightened picture where it leans, and a closer one where the text is small. */
   async #detect(
     bytes: Uint8Array,
-    picture: Picture,
+    decoded: Picture,
     watch: Stopwatch,
   ): Promise<{ picture: Picture; regions: TextRegion[] }> {
-    const { raster } = picture;
-    const regions = await watch.time('detect', () => this.#detector.detect(raster, detectionSide));
+    const detect = (raster: Raster, area?: Area) =>
+      watch.time('detect', () => this.#detector.detect(raster, detectionSide, area));
+    let picture = decoded;
+    let regions = await detect(picture.raster);
     if (regions.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
+    const lean = leanOf(regions);
+    if (Math.abs(lean) > leanMax) {
+      picture = await watch.time('orient', () => straighten(decoded, lean));
+      regions = await detect(picture.raster);
+    }
+    const { raster } = picture;
     const side = Math.max(raster.width, raster.height);
     const heights = regions.map(({ rect }) => wholeLine(rect).height).sort((a, b) => a - b);
     const height = heights[heights.length >> 1] ?? 0;
     const area = textArea(regions, raster, 2 * height);
     // The detector enlarges a small picture at most twice, so a small area gains no more than that either.
     const zoom = Math.min(side, 2 * detectionSide) / Math.max(area.width, area.height);
-    if ((height * detectionSide) / side >= smallText || zoom < zoomMin) return { picture, regions };
-    const isReduced = picture.width > raster.width * zoomMin;
+    if (regions.length === 0 || (height * detectionSide) / side >= smallText || zoom < zoomMin) {
+      return { picture, regions };
+    }
+    const isReduced = decoded.width > decoded.raster.width * zoomMin;
     const fine = isReduced ? await watch.time('decode', () => decode(bytes, fineRasterSide)) : picture;
-    const scale = fine.raster.width / raster.width;
-    const closer = textArea(regions, raster, 2 * height, scale);
-    const again = await watch.time('detect', () => this.#detector.detect(fine.raster, detectionSide, closer));
-    return again.length > 0 ? { picture: fine, regions: again } : { picture, regions };
+    const closer = isReduced && picture !== decoded ? await straighten(fine, lean) : fine;
+    const again = await detect(
+      closer.raster,
+      textArea(regions, raster, 2 * height, closer.raster.width / raster.width),
+    );
+    return again.length > 0 ? { picture: closer, regions: again } : { picture, regions };
   }
 
   async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ frame: PageFrame; polygons: Polygon[] }> {
@@ -169,6 +183,12 @@ export class PageReader {
     const recogniser = this.#recognisers.get(script);
     return recogniser ? recogniser.recognise(raster, polygon) : { text: '', confidence: 0, glyphs: [] };
   }
+}
+
+/** How far the text leans from the nearer of the picture's edges, clockwise within ±π/4. */
+function leanOf(regions: readonly TextRegion[]): number {
+  const direction = textDirection(regions);
+  return direction - Math.round(direction / (Math.PI / 2)) * (Math.PI / 2);
 }
 
 /** The part of the raster that holds all the text, with a margin (px), in a raster `scale` times as large. */

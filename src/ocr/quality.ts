@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import type { Picture } from './decode.ts';
 import type { Quality, QualityMeasure } from './engine.ts';
-import { distance } from './geometry.ts';
+import { distance, projectPolygon } from './geometry.ts';
 import type { Raster } from './raster.ts';
 
 export type { Quality };
@@ -16,7 +16,7 @@ export function measureQuality({ raster, width, height }: Picture, page: Page): 
     width,
     height,
     measures: [
-      atLeast('resolution', textHeight(page, width / raster.width), 14, {
+      atLeast('resolution', textHeight(page), 14, {
         good: 'The text is large enough to read.',
         bad: 'The text is very small: move closer, or send the picture in full resolution.',
       }),
@@ -43,9 +43,12 @@ function atLeast(
 }
 
 /** Median height of a line, pixels of the picture as it was sent. */
-function textHeight(page: Page, scale: number): number {
-  const heights = page.lines.map(({ polygon: [tl, , , bl] }) => distance(tl, bl)).sort((a, b) => a - b);
-  return (heights[heights.length >> 1] ?? 0) * scale;
+function textHeight(page: Page): number {
+  const heights = page.lines
+    .map(({ polygon }) => projectPolygon(page.toPicture, polygon))
+    .map(([tl, , , bl]) => distance(tl, bl))
+    .sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
 }
 
 /** Mean and standard deviation of the green channel, 0 to 1. */

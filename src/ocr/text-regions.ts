@@ -19,7 +19,8 @@ export interface TextRegion {
 /** Differentiable Binarization's own post-processing (Liao et al. 2020) with PaddleOCR's values for PP-OCRv4. */
 const pixelThreshold = 0.3;
 const regionThreshold = 0.5;
-const sideMin = 3;
+/** Between the centres of its outermost pixels, as everything here is measured. */
+const sideMin = 2;
 /** The detector marks a shrunk core of each line; area × ratio ÷ perimeter on every side gives the line back. */
 const unclipRatio = 1.6;
 
@@ -54,10 +55,10 @@ export function textRegions(map: ProbabilityMap): TextRegion[] {
         }
       }
     }
-    if (count < sideMin * sideMin || sum / count < regionThreshold) continue;
+    if (count < (sideMin + 1) ** 2 || sum / count < regionThreshold) continue;
     const edge: Point[] = [];
     for (const [y, { left, right }] of rows) {
-      edge.push({ x: left, y }, { x: right + 1, y }, { x: left, y: y + 1 }, { x: right + 1, y: y + 1 });
+      edge.push({ x: left + 0.5, y: y + 0.5 }, { x: right + 0.5, y: y + 0.5 });
     }
     const hull = convexHull(edge);
     const rect = minAreaRect(hull);

@@ -28,7 +28,7 @@ describe('PageReader', () => {
   const texts = async (picture: Uint8Array) =>
     (await read(picture)).lines.map((line) => line.text.replaceAll(' ', '')).join('');
 
-  it.each([0, 90, 180, 270, 8, -12, 98, 188])(
+  it.each([0, 90, 180, 270, 8, -12, 98, 188, 45, 130, -70])(
     'reads a page turned by %i°, in the order of reading',
     async (degrees) => {
       expect(await texts(await turned(degrees))).toEqual(expected);
@@ -59,6 +59,19 @@ describe('PageReader', () => {
     expect(first.glyphs).toHaveLength([...first.text].length);
     const places = first.glyphs.map((glyph) => glyph.at);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('says where a line stands on a picture that had to be straightened', async () => {
+    const page = await read(await turned(40));
+    const [first] = page.lines;
+    if (!first) throw new Error('no line');
+    const [tl, tr] = projectPolygon(page.toPicture, first.polygon);
+    const degrees = (Math.atan2(tr.y - tl.y, tr.x - tl.x) * 180) / Math.PI;
+    expect(Math.abs(degrees - 40)).toBeLessThan(2);
+    const { width, height } = await sharp(await turned(40)).metadata();
+    // The first line starts near the card's upper left corner, which the turn puts at the upper middle.
+    expect(tl.x / width).toBeLessThan(0.5);
+    expect(tl.y / height).toBeLessThan(0.4);
   });
 
   it('says so where there is no text', async () => {
