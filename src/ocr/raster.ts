@@ -8,12 +8,19 @@ export interface Raster {
   readonly data: Uint8Array;
 }
 
+/** Red, green and blue of the raster, or its grey (Rec. 601 luma). */
+export type Channel = 0 | 1 | 2 | 'grey';
+
 /** How a model wants its pixels: `(value / 255 - mean) / std` for each channel, planes in the order given. */
 export interface Normalisation {
-  /** Raster channels in the model's order: PaddleOCR's models were trained on BGR, so [2, 1, 0]. */
-  readonly channels: readonly number[];
+  /** What each plane holds: PaddleOCR's models were trained on blue, green, red. */
+  readonly channels: readonly Channel[];
   readonly mean: readonly number[];
   readonly std: readonly number[];
+}
+
+function luma(data: Uint8Array, at: number): number {
+  return 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
 }
 
 /** Planar float32 pixels [channels, height, width] of a whole raster, zero-padded on the right and below. */
@@ -22,11 +29,14 @@ export function toTensor(raster: Raster, width: number, height: number, norm: No
   norm.channels.forEach((channel, plane) => {
     const scale = 1 / (255 * (norm.std[plane] ?? 1));
     const shift = -(norm.mean[plane] ?? 0) / (norm.std[plane] ?? 1);
+    const { data } = raster;
     for (let y = 0; y < raster.height; y++) {
-      let from = y * raster.width * 3 + channel;
       const start = (plane * height + y) * width;
-      for (let to = start; to < start + raster.width; to++, from += 3)
-        out[to] = (raster.data[from] ?? 0) * scale + shift;
+      let from = y * raster.width * 3 + (channel === 'grey' ? 0 : channel);
+      for (let to = start; to < start + raster.width; to++, from += 3) {
+        const value = channel === 'grey' ? luma(data, from) : (data[from] ?? 0);
+        out[to] = value * scale + shift;
+      }
     }
   });
   return out;

@@ -25,8 +25,8 @@ export const passport = defineDocument({
   title: 'Passport',
   region: 'international',
   country: 'international',
-  // The whole page in the recogniser that has Chinese too; names and places once more in the Latin one.
-  script: ['Hans', 'Latn'],
+  // ICAO 9303-3 §4.1: whatever else a passport is printed in, everything is there in Latin letters too.
+  script: ['Latn'],
   card: 'ID-3',
   anchors: [{ texts: passportWords, weight: 0.6 }],
   labelWeight: 0.07,
