@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import { packageRoot } from '../ocr/models.ts';
 import { addKeysCommand } from './keys-command.ts';
 import { addMigrateCommand } from './migrate-command.ts';
 import { addOcrCommand } from './ocr-command.ts';
@@ -31,9 +35,14 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')));
+
 function createProgram(): Command {
   const program = new Command('pictotext')
     .description('Reads identity documents on your own machine: a server with REST and GraphQL, and this command.')
+    .version(version)
     .addHelpText('after', examples)
     .showHelpAfterError('(pictotext --help shows what there is)')
     .exitOverride();
