@@ -20,6 +20,9 @@ export default tseslint.config(
     files: ['src/graphql/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
-  { files: ['src/main.ts', 'bin/**/*.js', 'bench/**', 'src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/main.ts', 'bin/**/*.js', 'scripts/**', 'bench/**', 'src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   prettier,
 );
