@@ -22,6 +22,8 @@ export interface RecogniserOptions {
   readonly widthMultiple: number;
 }
 
+/** Two characters never stand nearer each other than this, in line heights: the narrowest letters are twice as wide. */
+const nearest = 0.13;
 /** Runner-up characters below this probability are noise. */
 const runnerUpMin = 0.001;
 
@@ -45,13 +47,14 @@ export class Recogniser {
     if (classes !== dictionary.length + 1) {
       throw new Error(`the recogniser has ${String(classes)} classes, its dictionary ${String(dictionary.length)}`);
     }
-    return decodeCtc(data, steps, classes, dictionary, width / crop.width);
+    return decodeCtc(data, steps, classes, dictionary, width / crop.width, width / steps / height);
   }
 }
 
 /**
  * Best-path decoding: the likeliest class of each step, repeats merged, blanks (class 0) dropped. `stretch` is padded
- * width ÷ text width, so that glyph positions count along the text alone.
+ * width ÷ text width, so that glyph positions count along the text alone. `stepHeights` is a step's width in line
+ * heights: where steps are fine, a network stutters now and then, and gives one character twice.
  */
 export function decodeCtc(
   probabilities: Float32Array,
@@ -59,6 +62,7 @@ export function decodeCtc(
   classes: number,
   dictionary: readonly string[],
   stretch: number,
+  stepHeights = Infinity,
 ): RecognisedText {
   const glyphs: (Glyph & { first: number; last: number })[] = [];
   let previous = 0;
@@ -74,7 +78,7 @@ export function decodeCtc(
       }
     }
     const last = glyphs.at(-1);
-    if (best !== 0 && best === previous && last) {
+    if (best !== 0 && last && (best === previous || isStutter(last, dictionary[best - 1], step, stepHeights))) {
       // The character goes on: its most certain step speaks for it.
       const at = Math.min(1, (((last.first + step) / 2 + 0.5) / steps) * stretch);
       const better = bestP > last.confidence;
@@ -102,6 +106,16 @@ export function decodeCtc(
   const plain = glyphs.map(({ first: _first, last: _last, ...glyph }) => glyph);
   const confidence = plain.reduce((sum, glyph) => sum + glyph.confidence, 0) / Math.max(1, plain.length);
   return { text: plain.map((glyph) => glyph.char).join(''), confidence, glyphs: plain };
+}
+
+/** Whether a step gives the last character again, nearer than two characters can stand. */
+function isStutter(
+  last: { readonly char: string; readonly first: number; readonly last: number },
+  char: string | undefined,
+  step: number,
+  stepHeights: number,
+): boolean {
+  return char === last.char && (step - (last.first + last.last) / 2) * stepHeights < nearest;
 }
 
 function runnerUp(

@@ -25,6 +25,12 @@ describe('decodeCtc', () => {
     expect(read.confidence).toBeCloseTo((0.9 + 0.7 + 0.6) / 3, 5);
   });
 
+  it('takes a character for a stutter that comes again nearer than two can stand', () => {
+    const data = steps([1, 0.9], [0, 0.6], [1, 0.8], [0, 0.9], [0, 0.9], [1, 0.7]);
+    expect(decodeCtc(data, 6, 4, dictionary, 1, 0.05).text).toBe('AA');
+    expect(decodeCtc(data, 6, 4, dictionary, 1, 0.17).text).toBe('AAA');
+  });
+
   it('tells where each character stands, along the text without its padding', () => {
     const read = decode(steps([1, 0.9], [0, 0.9], [2, 0.9], [0, 1]), 2);
     expect(read.glyphs.map((glyph) => glyph.at)).toEqual([0.25, 1]);
