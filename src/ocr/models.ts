@@ -15,7 +15,7 @@ const scripts = ['Latn', 'Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Arab', 'Beng',
 
 const recogniser = z.object({
   name: z.string().min(1),
-  /** The scripts whose lines it reads. Where several can, the first in the manifest does. */
+  /** The scripts whose lines it reads. Where several can, the first in the manifest does; where it doubts, the others. */
   scripts: z.array(z.enum(scripts)).min(1),
   model: file,
   /** One character a line, in the order of the model's classes after the blank. */

@@ -23,7 +23,7 @@ function luma(data: Uint8Array, at: number): number {
   return 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
 }
 
-/** Planar float32 pixels [channels, height, width] of a whole raster, zero-padded on the right and below. */
+/** Planar float32 pixels [channels, height, width] of a whole raster. On the right its last column goes on. */
 export function toTensor(raster: Raster, width: number, height: number, norm: Normalisation): Float32Array {
   const out = new Float32Array(norm.channels.length * width * height);
   norm.channels.forEach((channel, plane) => {
@@ -37,6 +37,7 @@ export function toTensor(raster: Raster, width: number, height: number, norm: No
         const value = channel === 'grey' ? luma(data, from) : (data[from] ?? 0);
         out[to] = value * scale + shift;
       }
+      out.fill(out[start + raster.width - 1] ?? 0, start + raster.width, start + width);
     }
   });
   return out;

@@ -18,10 +18,10 @@ export interface RecogniserOptions {
   readonly normalisation: Normalisation;
   /** Widest input in pixels; longer lines are squeezed into it. */
   readonly maxWidth: number;
-  /** Input widths are rounded up to this. */
-  readonly widthMultiple: number;
 }
 
+/** Input widths are multiples of this: the networks halve them two or three times. */
+const widthMultiple = 8;
 /** Two characters never stand nearer each other than this, in line heights: the narrowest letters are twice as wide. */
 const nearest = 0.13;
 /** Runner-up characters below this probability are noise. */
@@ -38,7 +38,7 @@ export class Recogniser {
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    const { dictionary, height, maxWidth, normalisation, widthMultiple } = this.#options;
+    const { dictionary, height, maxWidth, normalisation } = this.#options;
     const crop = cropLine(raster, polygon, height, maxWidth);
     const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
     const input = toTensor(crop, width, height, normalisation);
