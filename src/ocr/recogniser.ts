@@ -22,8 +22,10 @@ export interface RecogniserOptions {
 
 /** Input widths are multiples of this: the networks halve them two or three times. */
 const widthMultiple = 8;
-/** Two characters never stand nearer each other than this, in line heights: the narrowest letters are twice as wide. */
-const nearest = 0.13;
+/** No two characters stand nearer each other than this, in line heights. */
+const nearest = 0.06;
+/** And no letter stands nearer its double, or the same letter with another mark: the narrowest are twice as wide. */
+const nearestDouble = 0.13;
 /** Runner-up characters below this probability are noise. */
 const runnerUpMin = 0.001;
 
@@ -82,11 +84,12 @@ export function decodeCtc(
       // The character goes on: its most certain step speaks for it.
       const at = Math.min(1, (((last.first + step) / 2 + 0.5) / steps) * stretch);
       const better = bestP > last.confidence;
+      const char = dictionary[best - 1] ?? '';
       glyphs[glyphs.length - 1] = {
         ...last,
         at,
         last: step,
-        ...(better ? { confidence: bestP, ...runnerUp(probabilities, base, classes, best, dictionary) } : {}),
+        ...(better ? { char, confidence: bestP, ...runnerUp(probabilities, base, classes, best, dictionary) } : {}),
       };
     } else if (best !== 0) {
       glyphs.push({
@@ -108,14 +111,21 @@ export function decodeCtc(
   return { text: plain.map((glyph) => glyph.char).join(''), confidence, glyphs: plain };
 }
 
-/** Whether a step gives the last character again, nearer than two characters can stand. */
+/** Whether a step gives what stands where the last character does: that one again, or another reading of it. */
 function isStutter(
   last: { readonly char: string; readonly first: number; readonly last: number },
-  char: string | undefined,
+  char = '',
   step: number,
   stepHeights: number,
 ): boolean {
-  return char === last.char && (step - (last.first + last.last) / 2) * stepHeights < nearest;
+  if (char.trim() === '' || last.char.trim() === '') return false;
+  const apart = (step - (last.first + last.last) / 2) * stepHeights;
+  return apart < nearest || (apart < nearestDouble && bare(char) === bare(last.char));
+}
+
+/** A letter without its marks. */
+function bare(char: string): string {
+  return char.normalize('NFD').charAt(0);
 }
 
 function runnerUp(

@@ -31,6 +31,12 @@ describe('decodeCtc', () => {
     expect(decodeCtc(data, 6, 4, dictionary, 1, 0.17).text).toBe('AAA');
   });
 
+  it('takes the likelier of two characters that stand in one place', () => {
+    const data = steps([1, 0.6], [2, 0.8], [0, 0.9], [1, 0.7]);
+    expect(decodeCtc(data, 4, 4, dictionary, 1, 0.05).text).toBe('BA');
+    expect(decodeCtc(data, 4, 4, dictionary, 1, 0.17).text).toBe('ABA');
+  });
+
   it('tells where each character stands, along the text without its padding', () => {
     const read = decode(steps([1, 0.9], [0, 0.9], [2, 0.9], [0, 1]), 2);
     expect(read.glyphs.map((glyph) => glyph.at)).toEqual([0.25, 1]);
