@@ -37,6 +37,10 @@ const languages: readonly string[] = [
 ];
 
 const byLanguage = languages.map((names) => names.split(' ').map((name) => name.split('/')));
+/** English, French and Spanish: ICAO 9303-3 §4.4 wants the month in one of them, whatever else stands beside it. */
+const icaoLanguages = byLanguage.filter(([january = []]) =>
+  january.some((name) => ['JANUARY', 'JANVIER', 'ENERO'].includes(name)),
+);
 
 /**
  * The months (1 to 12) that a printed name or abbreviation of at least three letters can mean, in any language;
@@ -50,9 +54,15 @@ export function monthsNamed(printed: string): ReadonlySet<number> {
     .replaceAll('0', 'O')
     .replaceAll('1', 'I')
     .replace(/[^A-Z]/g, '');
+  if (name.length < 3) return new Set();
+  // MAR is March, not the Finnish November.
+  const usual = monthsIn(icaoLanguages, name);
+  return usual.size > 0 ? usual : monthsIn(byLanguage, name);
+}
+
+function monthsIn(among: typeof byLanguage, name: string): Set<number> {
   const months = new Set<number>();
-  if (name.length < 3) return months;
-  for (const names of byLanguage) {
+  for (const names of among) {
     names.forEach((forms, index) => {
       if (
         forms.some((form) => form.startsWith(name) || (name.length > 3 && name.startsWith(form) && form.length > 3))

@@ -36,7 +36,7 @@ function monthOf(text: string): number | null {
   const numbered = /(\d{1,2})\s*月/u.exec(text);
   let months: ReadonlySet<number> | null = numbered ? new Set([Number(numbered[1])]) : null;
   for (const name of text.split(/[^\p{L}01]+/u)) {
-    const named = monthsNamed(name);
+    const named = namesMonths(name);
     if (named.size === 0) continue;
     const both: Set<number> =
       months === null ? new Set(named) : new Set([...months].filter((month) => named.has(month)));
@@ -45,6 +45,18 @@ function monthOf(text: string): number | null {
   if (months === null) return null;
   const [only] = months;
   return months.size === 1 && only !== undefined ? only : null;
+}
+
+/** A month's name, or two that agree and lost what parts them: `MAGMAY`. */
+function namesMonths(name: string): ReadonlySet<number> {
+  const whole = monthsNamed(name);
+  if (whole.size > 0 || name.length < 6) return whole;
+  for (let at = 3; at <= name.length - 3; at += 1) {
+    const second = monthsNamed(name.slice(at));
+    const both = [...monthsNamed(name.slice(0, at))].filter((month) => second.has(month));
+    if (both.length > 0) return new Set(both);
+  }
+  return whole;
 }
 
 function withNumbers(text: string, options: DateOptions): string | null {

@@ -79,7 +79,7 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
         relax((g + 1) * width + c + 1, here + placing(glyph, kind) + (grid ? straying(glyph.x, c, grid) : 0), 1);
       }
       if (glyph !== undefined) relax((g + 1) * width + c, here + leavingOut(glyph), 2);
-      if (kind !== undefined) relax(g * width + c + 1, here + filling(kind) - 0.001 * c, 3);
+      if (kind !== undefined) relax(g * width + c + 1, here + filling(kind, grid) - 0.001 * c, 3);
     }
   }
   return { columns: trace(glyphs, kinds, step), cost: (cost[rows * width - 1] ?? Infinity) / kinds.length };
@@ -114,8 +114,9 @@ function leavingOut(glyph: MrzGlyph): number {
   return glyph.char === '<' ? 0.9 : 1.2 + 1.6 * glyph.confidence;
 }
 
-function filling(kind: string): number {
-  return kind === 'n' || kind === 'a' ? 0.45 : kind === 'o' ? 0.6 : kind === 's' || kind === 't' ? 1.2 : 3;
+/** Where positions tell the columns, a hole in a date is a digit that was dropped. */
+function filling(kind: string, grid: Grid | null): number {
+  return kind === 'n' || kind === 'a' ? 0.45 : kind === 'o' ? 0.6 : kind === 's' || kind === 't' ? 1.2 : grid ? 1.4 : 3;
 }
 
 /** Columns that a character stands away from the one it is put in; half a column is the recogniser's own error. */

@@ -84,7 +84,7 @@ function variants(
       const column = columns[at];
       if (!column) continue;
       const kind = layout.lines[line]?.[at] ?? 'n';
-      const others = othersFor(column, kind);
+      const others = column.glyph ? othersFor(column, kind) : lostAt(columns, at, kind);
       // Noise of the ground among fillers.
       const amongFillers = columns[at - 1]?.char === '<' && (columns[at + 1]?.char ?? '<') === '<';
       if (amongFillers && (column.glyph?.confidence ?? 1) < surer && fitsKind('<', kind)) others.push('<');
@@ -94,6 +94,16 @@ function variants(
     }
   }
   return made;
+}
+
+/** What a column may hold where the recogniser dropped a character: a digit, among digits. */
+function lostAt(columns: readonly Column[], at: number, kind: string): string[] {
+  const isDigit = (column: Column | undefined) => /^\d$/.test(column?.char ?? '');
+  const among = kind === 'd' || kind === 'c' || (isDigit(columns[at - 1]) && isDigit(columns[at + 1]));
+  if (among) return [...'0123456789'].filter((digit) => fitsKind(digit, kind));
+  return [...'0123456789', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter(
+    (char) => columns[at + 1]?.glyph && fitsKind(char, kind),
+  );
 }
 
 function othersFor({ char, glyph }: Column, kind: string): string[] {
