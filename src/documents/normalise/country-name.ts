@@ -43,3 +43,8 @@ export function countryName(code: string): string | null {
 export function isCountryCode(code: string): boolean {
   return countryName(code) !== null;
 }
+
+/** Every code that ICAO 9303-3 §5 knows, fillers left out. */
+export const countryCodes: readonly string[] = [...new Set([...Object.keys(names), ...Object.keys(states)])].filter(
+  isCountryCode,
+);

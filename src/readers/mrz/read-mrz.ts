@@ -1,5 +1,6 @@
 import type { MrzKey } from '../../documents/define.ts';
 import { calendarDate } from '../../documents/normalise/calendar-date.ts';
+import { isCountryCode } from '../../documents/normalise/country-name.ts';
 import { genderFromMrz } from '../../documents/normalise/gender.ts';
 import type { Verdict } from '../../documents/reading.ts';
 import type { Page } from '../../page.ts';
@@ -8,6 +9,7 @@ import type { Column } from './align-line.ts';
 import type { FoundMrz } from './find-mrz.ts';
 import { type CheckedSpans, type MrzLayout, mrzLayouts, type Span } from './layouts.ts';
 import { completeNames } from './complete-names.ts';
+import { snapCodes } from './snap-codes.ts';
 import { checkHolds, noWitness, repairColumns, textOver, type Witness } from './repair-columns.ts';
 
 export interface MrzReading {
@@ -42,7 +44,7 @@ export function readMrz(found: FoundMrz, page: Page, today: string, witness: Wit
   const layout = mrzLayouts[found.format];
   const aligned = chooseColumns(found, layout);
   const { names } = layout.fields;
-  const lines = repairColumns(aligned, layout, witness).map((line, index) =>
+  const lines = snapCodes(repairColumns(aligned, layout, witness), layout).map((line, index) =>
     line && names?.line === index ? completeNames(line, names, witness.names) : line,
   );
   const zone: Zone = { found, layout, aligned, lines };
@@ -54,8 +56,11 @@ export function readMrz(found: FoundMrz, page: Page, today: string, witness: Wit
   const { fields } = layout;
   const bare = (text: string) => text.replaceAll('<', '') || null;
   add('documentNumber', fields.documentNumber, bare);
-  add('issuingState', fields.issuingState, bare);
-  add('nationality', fields.nationality, bare);
+  for (const key of ['issuingState', 'nationality'] as const) {
+    add(key, fields[key], bare);
+    const value = values.get(key);
+    if (value) values.set(key, { ...value, ...codeFinding(value) });
+  }
   add('optionalData', fields.optionalData, bare);
   add('sex', fields.sex, genderFromMrz);
   add('expiryDate', fields.expiryDate, (text) => mrzDate(text, today, 'future'));
@@ -100,6 +105,7 @@ interface Zone {
   readonly lines: readonly (readonly Column[] | null)[];
 }
 
+const codeTable = 'ICAO 9303-3 §5 codes';
 const rule = 'ICAO 9303-3 §4.9 check digit';
 
 function valueOver(zone: Zone, key: string, field: Span, make: (text: string) => string | null): MrzValue | null {
@@ -117,6 +123,15 @@ function valueOver(zone: Zone, key: string, field: Span, make: (text: string) =>
     box: columnsBox(line, field),
     verdict: holds === null ? 'UNCHECKED' : holds ? 'VALID' : 'INVALID',
     rule: holds === null ? null : repaired ? `${rule} (corrected by it)` : rule,
+  };
+}
+
+/** Codes have no check digit, but a table. */
+function codeFinding({ value, raw }: MrzValue): Pick<MrzValue, 'verdict' | 'rule'> {
+  const corrected = raw.replaceAll('<', '') !== value;
+  return {
+    verdict: isCountryCode(value) ? 'VALID' : 'INVALID',
+    rule: corrected ? `${codeTable} (corrected to the one code that fits)` : codeTable,
   };
 }
 
@@ -140,7 +155,7 @@ function wholeZone(zone: Zone): MrzValue | null {
     confidence: Math.min(...spans.map((line) => confidenceOver(zone, line, valid))),
     box: union(boxes),
     verdict: valid ? 'VALID' : 'INVALID',
-    rule: repaired ? 'ICAO 9303 check digits (corrected by them)' : 'ICAO 9303 check digits',
+    rule: repaired ? 'ICAO 9303 check digits (corrected by them, the codes and the print)' : 'ICAO 9303 check digits',
   };
 }
 
