@@ -18,10 +18,12 @@ export function printedWitness(viz: VizResult, slots: ReadonlyMap<string, Slot>,
   const givenNames = valuesFor((_, slot) => slot.mrz === 'givenNames');
   const within = new Set([...slots.values()].flatMap((slot) => slot.within ?? []));
   const fullNames = valuesFor((name) => within.has(name));
-  const names: PrintedName[] = surnames.flatMap((surname) =>
-    givenNames.map((given): PrintedName => [mrzLetters(surname), mrzLetters(given)]),
-  );
-  for (const fullName of fullNames) names.push(...splits(mrzLetters(fullName)));
+  // A mark that was misread asks for other letters (Ö for OE) than the line has: the bare letters are a second try.
+  const spellings = [mrzLetters, (name: string) => mrzLetters(name.normalize('NFD').replace(/\p{M}/gu, ''))];
+  const names = spellings.flatMap((spelling): PrintedName[] => [
+    ...surnames.flatMap((surname) => givenNames.map((given): PrintedName => [spelling(surname), spelling(given)])),
+    ...fullNames.flatMap((fullName) => splits(spelling(fullName))),
+  ]);
   return {
     names,
     valueOf: (field) => {

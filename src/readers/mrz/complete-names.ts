@@ -1,4 +1,5 @@
 import type { Column } from './align-line.ts';
+import { lookAlikes } from './mrz-alphabet.ts';
 import type { Span } from './layouts.ts';
 
 /** Surname and given names as printed, in the MRZ's letters; spaces between names. */
@@ -32,7 +33,7 @@ export function completeNames(
     const letters = (text: string) => [...text.replace(/[^A-Z]/g, '')];
     const wanted = [...letters(surname), ...(givenNames === '' ? [] : ['<', '<', ...letters(givenNames)])];
     if (letters(surname).length < 2) continue;
-    const path = follow(columns.slice(names.from, names.to), wanted);
+    const path = follow(columns.slice(names.from, names.to), wanted, wordEnds(surname, givenNames));
     if (!path || path.changes.length > completedShare * wanted.length) continue;
     if (wanted.length - path.changes.length < lettersRead) continue;
     return path.changes.reduce<readonly Column[]>(
@@ -43,8 +44,22 @@ export function completeNames(
   return columns;
 }
 
-/** The cheapest way to read `wanted` off the columns, or null. Fillers of the line may part its letters anywhere. */
-function follow(columns: readonly Column[], wanted: readonly string[]): Path | null {
+/** How many characters of the wanted ones stand before each space of the printed names, where the line has fillers. */
+function wordEnds(surname: string, givenNames: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let count = 0;
+  for (const char of `${surname}<<${givenNames}`) {
+    if (/[A-Z<]/.test(char)) count += 1;
+    else ends.add(count);
+  }
+  return ends;
+}
+
+/**
+ * The cheapest way to read `wanted` off the columns, or null. Fillers of the line may part its letters anywhere; a
+ * doubtful letter may be one at the end of a printed word.
+ */
+function follow(columns: readonly Column[], wanted: readonly string[], breaks: ReadonlySet<number>): Path | null {
   let paths = new Map<number, Path>([[0, { cost: 0, changes: [] }]]);
   for (const [at, column] of columns.entries()) {
     const next = new Map<number, Path>();
@@ -58,9 +73,12 @@ function follow(columns: readonly Column[], wanted: readonly string[]): Path | n
     for (const [reached, path] of paths) {
       const char = wanted[reached];
       if (filler) offer(reached, { ...path, cost: path.cost + (hole || char === undefined ? 0 : 0.05) });
+      else if (unsure && breaks.has(reached))
+        offer(reached, { cost: path.cost + 1.2, changes: [...path.changes, [at, '<']] });
       if (char === undefined) continue;
+      const alike = !filler && (column.glyph?.runnerUp === char || lookAlikes(column.char).includes(char));
       if (char === column.char) offer(reached + 1, path);
-      else if (hole || unsure) {
+      else if (hole || unsure || alike) {
         offer(reached + 1, { cost: path.cost + (hole ? 0.3 : 1), changes: [...path.changes, [at, char]] });
       }
     }

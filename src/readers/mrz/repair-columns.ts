@@ -59,8 +59,11 @@ export function repairColumns(
   for (const check of layout.checks) {
     if (check === composite || checkHolds(repaired, check) !== false) continue;
     const confirmed = witness.valueOf(check.name);
-    if (confirmed !== undefined && confirmed === textOver(repaired, check.over)?.replace(/<+$/, '')) continue;
-    const passing = variants(repaired, check, layout).filter((variant) => checkHolds(variant, check));
+    const asPrinted = confirmed !== undefined && confirmed === textOver(repaired, check.over)?.replace(/<+$/, '');
+    // Then only its digit can be wrong, and only one that was dropped is filled in.
+    if (asPrinted && repaired[check.digit.line]?.[check.digit.from]?.glyph) continue;
+    const doubted = asPrinted ? { ...check, over: [] } : check;
+    const passing = variants(repaired, doubted, layout).filter((variant) => checkHolds(variant, check));
     const proved =
       passing.length > 1 && composite ? passing.filter((variant) => checkHolds(variant, composite)) : passing;
     const matching = passing.filter((variant) => textOver(variant, check.over)?.replace(/<+$/, '') === confirmed);

@@ -42,7 +42,7 @@ function snapped(
 /** Whether these columns are a misreading of a code: every letter explained, or all but one of them read, in order. */
 function mayBe(columns: readonly Column[], code: string): boolean {
   const explained = columns.filter((column, index) => costOf(column, code[index] ?? '<') < Infinity).length;
-  const read = columns.flatMap(({ char, glyph }) => (glyph ? [char] : [])).join('');
+  const read = columns.flatMap(({ char }) => (char === '<' ? [] : [char])).join('');
   const oneLost = read.length === 2 && [0, 1, 2].some((at) => code.slice(0, at) + code.slice(at + 1) === read);
   return explained === columns.length || oneLost;
 }
