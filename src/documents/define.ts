@@ -63,6 +63,8 @@ export type Relation = 'inside' | 'right' | 'below' | 'above';
 export interface ReadContext {
   /** ISO date; decides the century of two-digit years. */
   readonly today: string;
+  /** The issuing state's code, once an MRZ has told it. */
+  readonly state?: string;
 }
 
 /** Printed text to the published value; null where the text cannot be that value. Never throws. */
@@ -105,8 +107,10 @@ export interface Slot {
    * code).
    */
   readonly agrees?: ((printed: string, mrz: string) => boolean) | null;
-  /** Gives an agreeing printed value the spaces that its reading lost and the MRZ has. */
-  readonly respace?: (printed: string, mrz: string) => string;
+  /** Gives an agreeing printed value what its reading lost and the MRZ knows of: spaces, marks. */
+  readonly spell?: (printed: string, mrz: string, context: ReadContext) => string;
+  /** One value of two readings that differ in a few letters, or null; the check still says that they differ. */
+  readonly merge?: (printed: string, mrz: string) => string | null;
   /** Read the printed value again with this script's recogniser, which knows its diacritics and spaces. */
   readonly reread?: Script;
   /** A correction that a check digit proves, or null. */

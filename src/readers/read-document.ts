@@ -29,8 +29,7 @@ export async function readDocument(
 ): Promise<DocumentReading | NotRecognised> {
   const candidates = recogniseType(pages);
   if (!isRecognised(definition.type, candidates)) return { documentType: null, candidates };
-  const context = { today };
-  const { viz, mrz } = readZones(pages.back ? [pages.front, pages.back] : [pages.front], definition, context);
+  const { viz, mrz, context } = readZones(pages.back ? [pages.front, pages.back] : [pages.front], definition, today);
   const checks: Check[] = [];
   const slots = new Map<string, SlotReading>();
   for (const [name, slot] of sourcesOf(definition)) {
@@ -56,13 +55,15 @@ export async function readDocument(
 function readZones(
   pages: readonly Page[],
   definition: DocumentDefinition,
-  context: ReadContext,
-): { viz: VizResult; mrz: MrzReading | null } {
+  today: string,
+): { viz: VizResult; mrz: MrzReading | null; context: ReadContext } {
   const slots = slotsOf(definition);
   const format = definition.mrz?.format;
   const page = format && pages.find((candidate) => findMrz(candidate, format));
   const found = format && page ? findMrz(page, format) : null;
-  const first = found && page ? readMrz(found, page, context.today) : null;
+  const first = found && page ? readMrz(found, page, today) : null;
+  const state = first?.values.get('issuingState');
+  const context: ReadContext = { today, ...(state?.verdict === 'VALID' && { state: state.value }) };
   const viz = readViz(pages, {
     slots,
     labelsOf: (page) => pageLabels(page, definition),
@@ -73,8 +74,8 @@ function readZones(
       return key && first?.values.get(key)?.value;
     },
   });
-  const mrz = found && page ? readMrz(found, page, context.today, printedWitness(viz, slots, context)) : null;
-  return { viz, mrz };
+  const mrz = found && page ? readMrz(found, page, today, printedWitness(viz, slots, context)) : null;
+  return { viz, mrz, context };
 }
 
 /** Fields that are read as one (from print or MRZ), and parts. */

@@ -1,4 +1,5 @@
 import type { ReadContext, Slot } from '../documents/define.ts';
+import type { Check } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
 import type { MrzValue } from './mrz/read-mrz.ts';
 import type { Reconciled, SlotReading } from './slot-reading.ts';
@@ -12,6 +13,8 @@ export interface Zones {
 
 /** A printed value this sure is taken over an MRZ value whose check digit fails. */
 const sureEnough = 0.6;
+/** An MRZ name read this well has the say over a letter. */
+const sure = 0.85;
 /** How much surer the print of a name has to be than its MRZ reading. */
 const clearly = 0.1;
 
@@ -42,7 +45,7 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
   const rule = `${name}: VIZ = MRZ`;
   if (agreeing !== undefined) {
     const confidence = 1 - (1 - mrz.value.confidence) * (1 - viz.confidence);
-    const spelt = slot.respace?.(agreeing, mrz.value.value) ?? agreeing;
+    const spelt = slot.spell?.(agreeing, mrz.value.value, context) ?? agreeing;
     const chosen = slot.prefer === 'VIZ' ? { ...vizReading(viz, spelt), mrz: mrz.value.value } : fromMrz;
     const { verdict, rule: proof } = fromMrz;
     return {
@@ -50,11 +53,18 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
       check: { rule, verdict: 'VALID', evidence: `VIZ ${agreeing}, MRZ ${mrz.value.value}` },
     };
   }
+  const check: Check = { rule, verdict: 'INVALID', evidence: `VIZ ${fromViz.value}, MRZ ${mrz.value.value}` };
+  const merged = mrz.value.confidence >= sure ? slot.merge?.(fromViz.value, mrz.value.value) : null;
+  if (merged != null) {
+    const confidence = Math.min(viz.confidence, mrz.value.confidence) * 0.7;
+    const { verdict, rule: proof } = fromMrz;
+    return { reading: { ...vizReading(viz, merged), confidence, verdict, rule: proof, mrz: mrz.value.value }, check };
+  }
   const trustViz = outweighs(viz, fromMrz);
   const chosen = trustViz ? { ...fromViz, verdict: fromMrz.verdict, rule: fromMrz.rule } : fromMrz;
   return {
     reading: { ...chosen, confidence: chosen.confidence * (fromMrz.verdict === 'VALID' ? 0.9 : 0.6) },
-    check: { rule, verdict: 'INVALID', evidence: `VIZ ${fromViz.value}, MRZ ${mrz.value.value}` },
+    check,
   };
 }
 
@@ -71,7 +81,7 @@ export type MrzOnly = Partial<Slot>;
 function vizReading(viz: VizReading, value: string): SlotReading {
   return {
     value,
-    rawText: viz.lines.join('\n'),
+    rawText: viz.printed.join('\n'),
     confidence: viz.confidence,
     at: { page: viz.page, box: viz.box },
     source: 'VIZ',

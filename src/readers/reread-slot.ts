@@ -34,7 +34,7 @@ export async function rereadSlot(
     mrz === undefined ? sameLetters(text, reading.value) : isTransliterated(text, mrz),
   );
   if (value === undefined) return reading;
-  const spelt = mrz === undefined ? value : (slot.respace?.(value, mrz) ?? value);
+  const spelt = mrz === undefined ? value : (slot.spell?.(value, mrz, context) ?? value);
   return { ...reading, value: spelt, confidence: Math.max(reading.confidence, Math.min(...marks)) };
 }
 

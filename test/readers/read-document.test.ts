@@ -257,7 +257,7 @@ const zone: readonly TypedLine[] = [
 ];
 const holder = {
   passportNumber: 'L898902C3',
-  name: 'ANNA MARIA MULLER',
+  name: 'ANNA MARIA MÜLLER',
   gender: 'Female',
   birthDay: '1974-08-12',
   birthPlace: 'ZENITH',

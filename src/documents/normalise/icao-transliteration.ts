@@ -60,10 +60,11 @@ export function isTransliterated(printed: string, mrz: string, lenient = false):
   return reached.has(target.length);
 }
 
-function formsOf(char: string, lenient: boolean): readonly string[] {
+/** What may stand in the MRZ for a printed capital. */
+export function formsOf(char: string, lenient: boolean): readonly string[] {
   const base = char.normalize('NFKD').replace(/\p{M}/gu, '');
   const forms = transliterations[char] ?? [base];
-  return lenient ? [...forms, base, ...(withoutDiacritic[char] ?? [])] : forms;
+  return lenient ? [...forms, base, ...(withoutDiacritic[base] ?? [])] : forms;
 }
 
 /** A printed name in the MRZ's letters, the first of the forms that ICAO allows; names parted by single spaces. */
@@ -74,11 +75,27 @@ export function mrzLetters(printed: string): string {
   return letters.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** The letter that two of the MRZ stand for; Danish and Norwegian have others. */
+function markedLetter(form: string, state: string | undefined): string | undefined {
+  const nordic = state !== undefined && ['DNK', 'NOR', 'FRO', 'GRL'].includes(state);
+  const letters: Readonly<Record<string, string>> = {
+    AE: nordic || state === 'ISL' ? 'Æ' : 'Ä',
+    OE: nordic ? 'Ø' : 'Ö',
+    UE: 'Ü',
+    UXX: 'Ü',
+    AA: 'Å',
+    NXX: 'Ñ',
+  };
+  return letters[form];
+}
+
 /**
- * A printed name with the spaces that the recogniser lost: where the MRZ, which says the same, parts two names and the
- * print has neither space nor hyphen. Returns the printed name as it is where the two cannot be aligned.
+ * A printed name with what its reading lost and the MRZ, which says the same, knows of: a space where the MRZ parts two
+ * names and the print has neither space nor hyphen, and the mark of a letter for which two stand in the MRZ (KOHLER for
+ * KOEHLER). Returns the printed name as it is where the two cannot be aligned.
+ * @param state the issuing state's code
  */
-export function withMrzSpaces(printed: string, mrz: string): string {
+export function spelledOut(printed: string, mrz: string, state?: string): string {
   const breaks = new Set<number>();
   let letters = 0;
   for (const char of mrz) {
@@ -97,7 +114,8 @@ export function withMrzSpaces(printed: string, mrz: string): string {
     const space = index > 0 && breaks.has(at) && /\p{L}/u.test(chars[index - 1] ?? '') ? ' ' : '';
     for (const form of formsOf(char.toUpperCase(), true)) {
       const rest = target.startsWith(form, at) ? walk(index + 1, at + form.length) : null;
-      if (rest !== null) return space + char + rest;
+      const known = form.length === 1 || formsOf(char.toUpperCase(), false).includes(form);
+      if (rest !== null) return space + (known ? char : (markedLetter(form, state) ?? char)) + rest;
     }
     return null;
   };

@@ -10,11 +10,45 @@ export function latinText(text: string): string | null {
   return /\p{L}.*\p{L}/u.test(plain) ? plain : null;
 }
 
+/**
+ * Whether a text is what a Latin recogniser makes of a signature, a pattern or another script: most of its words change
+ * from small letters to capitals inside, or have no vowel.
+ */
+export function isNoise(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const odd = words.filter((word) => {
+    const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+    const inner = plain.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|O)(?=\p{Lu})/u, '');
+    return /\p{Ll}\p{Lu}/u.test(inner) || (plain.length >= 4 && !/[AEIOUYaeiouy]/.test(plain));
+  });
+  const crowded = words.filter((word) => word.length >= 4 && /^[VYWMNvywmn]+$/u.test(word));
+  return words.length > 0 && 2 * new Set([...odd, ...crowded]).size > words.length;
+}
+
+/** States that print their own script first and, behind a slash, its transliteration (ICAO 9303-3 §3.1). */
+const otherScripts = new Set([
+  ...['CHN', 'TWN', 'HKG', 'MAC', 'JPN', 'KOR', 'PRK', 'RUS', 'BLR', 'UKR', 'BGR', 'KAZ', 'KGZ', 'TJK', 'MNG', 'SRB'],
+  ...['GRC', 'CYP', 'ARM', 'GEO', 'THA', 'LAO', 'KHM', 'MMR', 'IND', 'BGD', 'LKA', 'NPL', 'IRN', 'AFG', 'ISR', 'ETH'],
+]);
+
+/** A place or office as printed; of two scripts with a slash between them the Latin one. Null where it is none. */
+export function latinPlace(text: string, state?: string): string | null {
+  const parts = text.split('/');
+  const last = parts.at(-1) ?? '';
+  const own = state !== undefined && otherScripts.has(state) && /\p{Lu}{3}/u.test(last) ? last : text;
+  const place = latinText(own);
+  return place === null || isNoise(place) ? null : place;
+}
+
 /** A person's name in Latin letters; null where the text holds digits or signs that no name has. */
 export function latinName(text: string): string | null {
   const plain =
     latinText(text)
       ?.replace(/[.]+$/u, '')
+      // No name holds a digit; these two are letters misread.
+      .replace(/0(?=['\p{Lu}])|(?<=['\p{Lu}])0/gu, 'O')
       .replace(/^\(?\d\)?[.\s]+/u, '') ?? null;
-  return plain !== null && /^[\p{Script=Latin}\p{M}' .,-]+$/u.test(plain) ? plain.toUpperCase() : null;
+  return plain !== null && /^[\p{Script=Latin}\p{M}' .,-]+$/u.test(plain) && !isNoise(plain)
+    ? plain.toUpperCase()
+    : null;
 }

@@ -1,10 +1,11 @@
 import { type CheckRule, defineDocument, type ReadContext } from '../define.ts';
 import { passportLabels, passportOtherLabels, passportWords } from '../labels/passport-labels.ts';
-import { countryName } from '../normalise/country-name.ts';
+import { countryName, isCountryCode } from '../normalise/country-name.ts';
 import { printedGender } from '../normalise/gender.ts';
-import { isTransliterated, withMrzSpaces } from '../normalise/icao-transliteration.ts';
+import { isTransliterated, spelledOut } from '../normalise/icao-transliteration.ts';
+import { mergeName } from '../normalise/merge-name.ts';
 import { monthsNamed } from '../normalise/month-names.ts';
-import { latinName, latinText } from '../normalise/latin-text.ts';
+import { latinName, latinPlace, latinText } from '../normalise/latin-text.ts';
 import { printedDate } from '../normalise/printed-date.ts';
 import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
 
@@ -13,7 +14,9 @@ const at = ['below', 'right', 'inside'] as const;
 const pastDate = (text: string, { today }: ReadContext) => printedDate(text, { notAfter: today });
 const futureDate = (text: string, { today }: ReadContext) =>
   printedDate(text, { notAfter: `${Number(today.slice(0, 4)) + 50}${today.slice(4)}` });
+const placeName = (text: string, { state }: ReadContext) => latinPlace(text, state);
 const sameName = (printed: string, mrz: string) => isTransliterated(printed, mrz, true);
+const spelled = (printed: string, mrz: string, { state }: ReadContext) => spelledOut(printed, mrz, state);
 
 /**
  * A machine-readable passport of any state (ICAO 9303-4, TD3). The MRZ and its check digits prove number, dates and
@@ -69,7 +72,7 @@ export const passport = defineDocument({
       at,
       row: true,
       between: ['birthDay', 'issueDay'],
-      normalise: latinText,
+      normalise: placeName,
       fit: placeFit,
       reread: 'Latn',
     },
@@ -99,7 +102,7 @@ export const passport = defineDocument({
       lines: 2,
       row: true,
       between: ['issueDay', null],
-      normalise: latinText,
+      normalise: placeName,
       fit: placeFit,
       reread: 'Latn',
     },
@@ -131,7 +134,8 @@ export const passport = defineDocument({
       within: 'fullName',
       prefer: 'VIZ',
       agrees: sameName,
-      respace: withMrzSpaces,
+      spell: spelled,
+      merge: mergeName,
       reread: 'Latn',
     },
     givenNames: {
@@ -144,7 +148,8 @@ export const passport = defineDocument({
       within: 'fullName',
       prefer: 'VIZ',
       agrees: sameName,
-      respace: withMrzSpaces,
+      spell: spelled,
+      merge: mergeName,
       reread: 'Latn',
     },
     fullName: {
@@ -172,12 +177,24 @@ function nameFit(text: string): number {
   return name === null || name.length > 60 ? 0 : smallLetters(text) > 0.34 ? 0.35 : 1;
 }
 
-function placeFit(text: string): number {
-  const place = latinText(text) ?? '';
+function placeFit(text: string, { state }: ReadContext): number {
+  const place = latinPlace(text, state) ?? '';
   const letters = place.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 3 || monthsNamed(place).size > 0 || /^[\d\s./-]+\p{L}{3}[\d\s./-]+$/u.test(place)) return 0;
-  if (letters < 0.6 * place.length) return 0.4;
-  return smallLetters(text) > 0.34 ? 0.45 : 1;
+  if (letters < 3 || isMonth(place) || /^[\d\s./-]+\p{L}{3}[\d\s./-]+$/u.test(place)) return 0;
+  // The state's code, from the top of the page.
+  if (letters < 0.6 * place.length || isCountryCode(place)) return 0.4;
+  return smallLetters(place) > 0.34 ? (isTitled(place) ? 0.9 : 0.45) : 1;
+}
+
+/** Nothing but months: the middle of a date. */
+function isMonth(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).every((word) => word === '' || monthsNamed(word).size > 0);
+}
+
+/** `Préfecture de Police`: capitals begin it and end it, which a label's text seldom has; no other language beside. */
+function isTitled(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length >= 2 && !text.includes('/') && /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
 
 function smallLetters(text: string): number {

@@ -46,6 +46,14 @@ function isBetween(label: Box, above: Box, below: Box): boolean {
   return beside && middleOf(label) > above.bottom - 1 && middleOf(label) < below.top + 1;
 }
 
+/** Where labels are too small to be read, they are read as noise; values are larger. */
+const clear = 0.8;
+
+/** How sure a segment's text is: the mean of its glyphs' confidences. */
+function clarityOf({ glyphs }: Segment): number {
+  return glyphs.reduce((sum, glyph) => sum + glyph.confidence, 0) / Math.max(1, glyphs.length);
+}
+
 /** Slots without a label whose place in the order of the document leaves exactly one text for them. */
 export function fillBetween(
   readings: Map<string, VizReading>,
@@ -63,6 +71,7 @@ export function fillBetween(
       (segment) =>
         segment.page === after.page &&
         !taken.has(segment) &&
+        clarityOf(segment) >= clear &&
         segment.box.top > after.box.bottom - 0.3 * unit &&
         segment.box.bottom < end + 0.3 * unit &&
         segment.box.left > after.box.left - 2 * unit &&

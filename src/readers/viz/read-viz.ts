@@ -1,3 +1,4 @@
+import { asStateWrites } from '../../documents/normalise/state-letters.ts';
 import type { Page } from '../../page.ts';
 import { type Box, boxOf, middleOf, sameRow } from '../geometry.ts';
 import { assign } from './assign.ts';
@@ -45,7 +46,10 @@ export function readViz(pages: readonly Page[], request: VizRequest): VizResult 
   return { readings, labels, segments };
 }
 
-function cut(pages: readonly Page[], { labelsOf, except }: VizRequest): { segments: Segment[]; labels: PlacedLabel[] } {
+function cut(
+  pages: readonly Page[],
+  { labelsOf, except, context }: VizRequest,
+): { segments: Segment[]; labels: PlacedLabel[] } {
   const segments: Segment[] = [];
   const labels: PlacedLabel[] = [];
   for (const page of pages) {
@@ -55,7 +59,9 @@ function cut(pages: readonly Page[], { labelsOf, except }: VizRequest): { segmen
       if (except.some((area) => area.page === page && inside(box, area.box))) continue;
       const pieces = cutLine(page, line, hits[index] ?? []);
       labels.push(...pieces.labels);
-      segments.push(...pieces.segments);
+      for (const segment of pieces.segments) {
+        segments.push({ ...segment, text: asStateWrites(segment.glyphs, context.state) });
+      }
     }
   }
   return { segments: segments.filter((segment) => !isReadTwice(segment, segments)), labels };

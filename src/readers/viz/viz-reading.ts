@@ -6,13 +6,18 @@ import type { Segment } from './segments.ts';
 /** A value as it stands on the page. */
 export interface VizReading {
   readonly page: Page;
-  /** Line by line, as recognised. */
+  /** Line by line, in the issuing state's letters. */
   readonly lines: readonly string[];
+  /** Line by line, as recognised. */
+  readonly printed: readonly string[];
   readonly segments: readonly Segment[];
   readonly box: Box;
   /** 0 to 1, of the recogniser and of the value's place. */
   readonly confidence: number;
 }
+
+/** What a letter that was changed for the issuing state's own takes from the confidence. */
+const corrected = 0.9;
 
 /** @param more the value's further lines */
 export function readingOf(candidate: Candidate, more: readonly (readonly Segment[])[]): VizReading {
@@ -23,10 +28,13 @@ export function readingOf(candidate: Candidate, more: readonly (readonly Segment
   return {
     page: first.page,
     lines: rows.map(rowText),
+    printed: rows.map((row) => row.map(recognised).join(' ')),
     segments,
     box: union(segments.map((segment) => segment.box)),
     confidence:
-      glyphConfidence(segments.flatMap((segment) => segment.glyphs)) * (0.8 + 0.2 * Math.min(1, candidate.score)),
+      glyphConfidence(segments.flatMap((segment) => segment.glyphs)) *
+      (0.8 + 0.2 * Math.min(1, candidate.score)) *
+      (segments.some((segment) => segment.text !== recognised(segment)) ? corrected : 1),
   };
 }
 
@@ -36,4 +44,8 @@ function glyphConfidence(glyphs: readonly Glyph[]): number {
   if (marks.length === 0) return 0;
   const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
   return 0.7 * mean + 0.3 * Math.min(...marks);
+}
+
+function recognised({ glyphs }: Segment): string {
+  return glyphs.map((glyph) => glyph.char).join('');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { countryName } from '../../../src/documents/normalise/country-name.ts';
 import { genderFromMrz, printedGender } from '../../../src/documents/normalise/gender.ts';
-import { isTransliterated, mrzLetters, withMrzSpaces } from '../../../src/documents/normalise/icao-transliteration.ts';
+import { isTransliterated, mrzLetters, spelledOut } from '../../../src/documents/normalise/icao-transliteration.ts';
 import { latinName } from '../../../src/documents/normalise/latin-text.ts';
 import { monthsNamed } from '../../../src/documents/normalise/month-names.ts';
 import { printedDate } from '../../../src/documents/normalise/printed-date.ts';
@@ -81,9 +81,9 @@ describe('transliteration (ICAO 9303-3 §6)', () => {
   });
 
   it('gives a name the spaces that its reading lost', () => {
-    expect(withMrzSpaces('BÄRBELSOPHIE', 'BAERBEL SOPHIE')).toBe('BÄRBEL SOPHIE');
-    expect(withMrzSpaces('JEAN-PAUL', 'JEAN PAUL')).toBe('JEAN-PAUL');
-    expect(withMrzSpaces('JEAN', 'PAUL')).toBe('JEAN');
+    expect(spelledOut('BÄRBELSOPHIE', 'BAERBEL SOPHIE')).toBe('BÄRBEL SOPHIE');
+    expect(spelledOut('JEAN-PAUL', 'JEAN PAUL')).toBe('JEAN-PAUL');
+    expect(spelledOut('JEAN', 'PAUL')).toBe('JEAN');
   });
 });
 

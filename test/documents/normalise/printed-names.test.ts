@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { spelledOut } from '../../../src/documents/normalise/icao-transliteration.ts';
+import { mergeName } from '../../../src/documents/normalise/merge-name.ts';
+import { asStateWrites } from '../../../src/documents/normalise/state-letters.ts';
+import type { Glyph } from '../../../src/page.ts';
+
+const glyphs = (text: string, confidence = 0.95, runnerUp?: string): Glyph[] =>
+  [...text].map((char, index) => ({ char, confidence, at: index / text.length, ...(runnerUp && { runnerUp }) }));
+
+describe('asStateWrites', () => {
+  it.each([
+    ['POL', 'ŽREBIEC', 'ŹREBIEC'],
+    ['POL', 'WOJEWODA ŠLASKI', 'WOJEWODA ŚLASKI'],
+    ['POL', 'GDAŇSK', 'GDAŃSK'],
+    ['D', 'KỒLN', 'KÖLN'],
+    ['ITA', 'FORLİ', 'FORLÌ'],
+    ['ESP', 'GARCİA', 'GARCÍA'],
+    ['TUR', 'ŞİŞLİ', 'ŞİŞLİ'],
+    ['USA', 'José', 'Jose'],
+  ])('%s writes %s as %s', (state, read, written) => {
+    expect(asStateWrites(glyphs(read), state)).toBe(written);
+  });
+
+  it.each([
+    ['D', 'ŽIŽEK'],
+    ['D', 'CÓRDOBA'],
+    ['POL', 'MÜNCHEN'],
+    ['BRA', 'SIMÖES'],
+    ['GHA', 'ŠÖÑ'],
+    [undefined, 'ŠÖÑ'],
+  ])('%s: %s stays as read where nothing tells another letter', (state, read) => {
+    expect(asStateWrites(glyphs(read), state)).toBe(read);
+  });
+
+  it('takes the runner-up where several letters would do, and one letter where the mark is doubtful', () => {
+    expect(asStateWrites(glyphs('Ä', 0.6, 'Ã'), 'BRA')).toBe('Ã');
+    expect(asStateWrites(glyphs('MÚNCHEN', 0.5), 'D')).toBe('MÜNCHEN');
+  });
+});
+
+describe('spelledOut', () => {
+  it.each([
+    ['KOHLER', 'KOEHLER', 'D', 'KÖHLER'],
+    ['GỦNTHER FELIX', 'GUENTHER FELIX', 'D', 'GÜNTHER FELIX'],
+    ['SORENSEN', 'SOERENSEN', 'DNK', 'SØRENSEN'],
+    ['SAMUEL', 'SAMUEL', 'D', 'SAMUEL'],
+    ['MUÑOZ', 'MUNOZ', 'ESP', 'MUÑOZ'],
+  ])('%s with %s in the MRZ of %s is %s', (printed, mrz, state, spelt) => {
+    expect(spelledOut(printed, mrz, state)).toBe(spelt);
+  });
+});
+
+describe('mergeName', () => {
+  it.each([
+    ['AA PATRÍCIA', 'ANA PATRICIA', 'ANA PATRÍCIA'],
+    ['NGUYN MINH TUẤN', 'NGUYEN MINH TUAN', 'NGUYEN MINH TUẤN'],
+    ['HARRIS-COLF', 'HARRIS COLE', 'HARRIS-COLE'],
+    ['SCHÄFFR', 'SCHAEFER', 'SCHÄFER'],
+    ['MEIER', 'SCHAEFER', null],
+    ['JOHN', 'PAUL', null],
+    ['', 'PAUL', null],
+  ])('%s and %s make %s', (printed, mrz, merged) => {
+    expect(mergeName(printed, mrz)).toBe(merged);
+  });
+});
