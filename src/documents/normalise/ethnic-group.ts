@@ -23,6 +23,17 @@ const forms = new Map<string, string>([
   ] as const),
 ]);
 
+/** Characters that no group's name holds, and the one of like shape that is in one. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  士: '土',
+  汊: '汉',
+  汶: '汉',
+  囬: '回',
+  囘: '回',
+  笛: '苗',
+  自: '白',
+};
+
 /**
  * The group that a text names. A text of three or more characters that differs in one of them is that group where
  * only one group is so near; anything else is returned as read, and the verdict says that it is not on the list.
@@ -33,7 +44,7 @@ export function ethnicGroup(text: string): string | null {
     .replace(/[^\p{Script=Han}]/gu, '')
     .replace(/(?<=.)族$/u, '');
   if (read === '') return null;
-  const known = forms.get(read);
+  const known = forms.get(read) ?? forms.get([...read].map((char) => lookAlikes[char] ?? char).join(''));
   if (known !== undefined) return known;
   const near = ethnicGroups.filter(
     (group) => group.length >= 3 && group.length === read.length && differences(group, read) === 1,

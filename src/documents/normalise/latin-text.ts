@@ -36,7 +36,7 @@ export function latinPlace(text: string, state?: string): string | null {
   const parts = text.split('/');
   const last = parts.at(-1) ?? '';
   const own = state !== undefined && otherScripts.has(state) && /\p{Lu}{3}/u.test(last) ? last : text;
-  const place = latinText(own);
+  const place = latinText(own.replace(/(?<![\d\p{L}])0(?=\p{Lu}{2})|(?<=\p{Lu}{2})0(?![\d])/gu, 'O'));
   return place === null || isNoise(place) ? null : place;
 }
 

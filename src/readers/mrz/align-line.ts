@@ -116,13 +116,13 @@ function leavingOut(glyph: MrzGlyph): number {
 
 /** Where positions tell the columns, a hole in a date is a digit that was dropped. */
 function filling(kind: string, grid: Grid | null): number {
-  return kind === 'n' || kind === 'a' ? 0.45 : kind === 'o' ? 0.6 : kind === 's' || kind === 't' ? 1.2 : grid ? 1.4 : 3;
+  return kind === 'n' || kind === 'a' ? 0.45 : kind === 'o' ? 0.6 : kind === 's' || kind === 't' ? 1.2 : grid ? 1.1 : 3;
 }
 
 /** Columns that a character stands away from the one it is put in; half a column is the recogniser's own error. */
 function straying(x: number, column: number, grid: Grid): number {
   const away = Math.abs((x - grid.x0) / grid.pitch - column);
-  return away < 0.6 ? 0 : Math.min(away - 0.6, 3) * 0.8;
+  return away < 0.6 ? 0 : Math.min(away - 0.6, 3) * 1.5;
 }
 
 /** Least-squares grid through the row's characters, the first in column 0; null where they are too few for one. */

@@ -77,7 +77,9 @@ export function readMrz(found: FoundMrz, page: Page, today: string, witness: Wit
     documentCode: fields.documentCode ? (textOver(lines, [fields.documentCode])?.replaceAll('<', '') ?? null) : null,
     values,
     checks: layout.checks.flatMap((check) => {
-      const holds = checkHolds(lines, check);
+      // A digit that was dropped and put back from what it stands over proves nothing.
+      const wasRead = aligned[check.digit.line]?.[check.digit.from]?.glyph !== undefined || check.mayBeFiller === true;
+      const holds = wasRead ? checkHolds(lines, check) : null;
       return holds === null ? [] : [{ name: check.name, holds }];
     }),
     printed: found.lines.flatMap((line) => (line ? [line.printed] : [])),

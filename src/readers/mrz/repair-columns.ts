@@ -57,7 +57,7 @@ export function repairColumns(
   let repaired = lines;
   const composite = layout.checks.find((check) => check.name === 'composite');
   for (const check of layout.checks) {
-    if (check === composite || checkHolds(repaired, check) !== false) continue;
+    if (check === composite || (checkHolds(repaired, check) !== false && !hasHole(repaired, check, layout))) continue;
     const confirmed = witness.valueOf(check.name);
     const asPrinted = confirmed !== undefined && confirmed === textOver(repaired, check.over)?.replace(/<+$/, '');
     // Then only its digit can be wrong, and only one that was dropped is filled in.
@@ -70,7 +70,42 @@ export function repairColumns(
     const [only] = matching.length === 1 ? matching : proved;
     if (only && (matching.length === 1 || proved.length === 1)) repaired = only;
   }
-  return repaired;
+  return withComposite(repaired, layout);
+}
+
+/**
+ * Whether a character was dropped inside a field: its column counts as a filler, and a filler as 0. Optional data may
+ * hold fillers anywhere, so there nothing tells.
+ */
+function hasHole(
+  lines: readonly (readonly Column[] | null)[],
+  { name, over }: CheckedSpans,
+  layout: MrzLayout,
+): boolean {
+  if (name === 'optionalData') return false;
+  return over.some(({ line, from, to }) => {
+    const columns = lines[line]?.slice(from, to) ?? [];
+    const last = columns.findLastIndex(({ char }) => char !== '<');
+    const isDate = layout.lines[line]?.[from] === 'd';
+    return columns.some(({ char, glyph }, index) => char === '<' && !glyph && (isDate ? last >= 0 : index < last));
+  });
+}
+
+/** A composite digit that the recogniser dropped is the one that follows from fields whose own digits hold. */
+function withComposite(
+  lines: readonly (readonly Column[] | null)[],
+  { checks }: MrzLayout,
+): readonly (readonly Column[] | null)[] {
+  const composite = checks.find((check) => check.name === 'composite');
+  const { line, from } = composite?.digit ?? { line: 0, from: 0 };
+  const columns = lines[line];
+  const column = columns?.[from];
+  if (!composite || !columns || !column || column.glyph || column.char !== '<') return lines;
+  // Where more than the digit is missing the line is cut off, and what it held is not known.
+  if (!columns[from - 1]?.glyph) return lines;
+  if (checks.some((check) => check !== composite && checkHolds(lines, check) !== true)) return lines;
+  const digit = icaoCheckDigit(textOver(lines, composite.over) ?? '');
+  return digit === null ? lines : lines.with(line, columns.with(from, { char: digit }));
 }
 
 /** The zone with another character at one doubtful column of a check's field or at its digit. */

@@ -1,5 +1,5 @@
 import type { Slot } from '../../documents/define.ts';
-import { type Box, heightOf, middleOf } from '../geometry.ts';
+import { type Box, heightOf, middleOf, sameRow } from '../geometry.ts';
 import { alongRow, type Candidate, fitOf, rowText, type Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
 import { readingOf, type VizReading } from './viz-reading.ts';
@@ -46,6 +46,12 @@ function isBetween(label: Box, above: Box, below: Box): boolean {
   return beside && middleOf(label) > above.bottom - 1 && middleOf(label) < below.top + 1;
 }
 
+/** Whether a text stands under another, or on its row to the right. */
+function isBehind(box: Box, other: Box): boolean {
+  const below = box.top > other.bottom - 0.3 * heightOf(other);
+  return below || (sameRow(box, other) > 0.5 && box.left > other.right);
+}
+
 /** Where labels are too small to be read, they are read as noise; values are larger. */
 const clear = 0.8;
 
@@ -55,11 +61,15 @@ function clarityOf({ glyphs }: Segment): number {
 }
 
 /** Slots without a label whose place in the order of the document leaves exactly one text for them. */
-export function fillBetween(
-  readings: Map<string, VizReading>,
-  { segments, labels, request }: Scene,
-  taken: Set<Segment>,
-): void {
+export function fillBetween(readings: Map<string, VizReading>, scene: Scene, taken: Set<Segment>): void {
+  // What one slot finds may be what another stands after or before.
+  for (let filled = -1; filled < readings.size;) {
+    filled = readings.size;
+    fillOnce(readings, scene, taken);
+  }
+}
+
+function fillOnce(readings: Map<string, VizReading>, { segments, labels, request }: Scene, taken: Set<Segment>): void {
   for (const [name, slot] of request.slots) {
     if (readings.has(name) || !slot.between) continue;
     const after = readings.get(slot.between[0]);
@@ -72,7 +82,7 @@ export function fillBetween(
         segment.page === after.page &&
         !taken.has(segment) &&
         clarityOf(segment) >= clear &&
-        segment.box.top > after.box.bottom - 0.3 * unit &&
+        isBehind(segment.box, after.box) &&
         segment.box.bottom < end + 0.3 * unit &&
         segment.box.left > after.box.left - 2 * unit &&
         heightOf(segment.box) > 0.6 * unit,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { spelledOut } from '../../../src/documents/normalise/icao-transliteration.ts';
+import { latinName, latinPlace } from '../../../src/documents/normalise/latin-text.ts';
 import { mergeName } from '../../../src/documents/normalise/merge-name.ts';
 import { asStateWrites } from '../../../src/documents/normalise/state-letters.ts';
 import type { Glyph } from '../../../src/page.ts';
@@ -62,5 +63,27 @@ describe('mergeName', () => {
     ['', 'PAUL', null],
   ])('%s and %s make %s', (printed, mrz, merged) => {
     expect(mergeName(printed, mrz)).toBe(merged);
+  });
+});
+
+describe('latinPlace', () => {
+  it.each([
+    ['fž/ZHEJIANG', 'CHN', 'ZHEJIANG'],
+    ['MACEIÓ/AL', 'BRA', 'MACEIÓ/AL'],
+    ['YvYMnYYV', 'FRA', null],
+    ['WNYYv', 'FRA', null],
+    ['Préfecture de Police', 'FRA', 'Préfecture de Police'],
+    ['McMurdo Station', undefined, 'McMurdo Station'],
+    ['HMPO', 'GBR', 'HMPO'],
+    ['0TTAWA', 'CAN', 'OTTAWA'],
+    ['WARD 10', undefined, 'WARD 10'],
+  ])('%s on a passport of %s is %s', (text, state, place) => {
+    expect(latinPlace(text, state)).toBe(place);
+  });
+});
+
+describe('latinName', () => {
+  it("takes a zero among a name's letters for an O", () => {
+    expect(latinName("0'BRIEN")).toBe("O'BRIEN");
   });
 });
