@@ -31,8 +31,9 @@ export class DocumentReader {
     const reading = await watch.time('read', async () => {
       const definition = named ?? findDocument(recogniseType(pages)[0]?.documentType ?? '');
       if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
-      return readDocument(pages, definition, (page, polygon, wanted) =>
-        (back && page === back.page ? back : front).reread(polygon, wanted),
+      return readDocument(pages, definition, async (page, polygon, wanted) =>
+        // The recogniser that read the page would say the same again.
+        wanted === script ? null : (back && page === back.page ? back : front).reread(polygon, wanted),
       );
     });
     if (reading.documentType === null) {
