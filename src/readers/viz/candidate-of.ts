@@ -1,5 +1,5 @@
 import type { Slot } from '../../documents/define.ts';
-import { middleOf } from '../geometry.ts';
+import { heightOf, middleOf } from '../geometry.ts';
 import type { Frames } from './fit-frames.ts';
 import { alongRow, type Candidate, fitOf, rowText, type Scene, type VizRequest } from './scene.ts';
 import { scorePlacement } from './score-placement.ts';
@@ -43,9 +43,16 @@ export function candidateOf(
     const row = [best.segment, ...source.slice(1)];
     const vouched = isVouched(name, slot, rowText(row), request);
     const score = vouched ? 1.3 + 0.2 * best.score : best.score * fitOf(slot, rowText(row), request.context);
-    if (score > (candidate?.score ?? 0)) candidate = { score, row, source };
+    const least: number = candidate?.score ?? 0;
+    if (score > least || (candidate && score === least && isOneText(source))) candidate = { score, row, source };
   }
   return candidate;
+}
+
+/** Whether a row's last piece stands a word's space behind the one before, no further. */
+function isOneText(row: readonly Segment[]): boolean {
+  const [before, last] = row.slice(-2);
+  return before !== undefined && last !== undefined && last.box.left - before.box.right < heightOf(before.box);
 }
 
 /** Whether a text is what another zone gives for the slot; short values (a sex, an initial) are too common to tell. */
