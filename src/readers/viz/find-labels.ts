@@ -39,6 +39,8 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
     for (const label of folded) {
       const match = findText(text, label.folded, label.edits);
       if (!match || match.end <= match.start) continue;
+      // NÎMES is not NOMES misread where every letter was clear.
+      if (match.edits > 0 && label.folded.joined.length < 7 && meanConfidence(line) >= clear) continue;
       const hit = {
         slot: label.slot,
         from: text.at[match.start] ?? 0,
@@ -54,6 +56,13 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
     }
     return joinBilingual(points, compatible(points, hits));
   };
+}
+
+/** A line that the recogniser was this sure of says what it says. */
+const clear = 0.98;
+
+function meanConfidence({ glyphs }: Line): number {
+  return glyphs.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, glyphs.length);
 }
 
 interface Weighted extends Omit<LabelHit, 'firm'> {

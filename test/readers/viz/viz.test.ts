@@ -85,6 +85,7 @@ describe('labels in a line', () => {
     { slot: 'surname', text: 'Surname' },
     { slot: 'surname', text: 'Nom' },
     { slot: 'name', text: 'Name' },
+    { slot: 'names', text: 'Nomes' },
     { slot: 'sex', text: 'Sex' },
     { slot: 'gender', text: '性别' },
     { slot: 'ethnicity', text: '民族' },
@@ -111,6 +112,12 @@ describe('labels in a line', () => {
     ['Name: JOHN', [['name', 'Name: ']]],
   ])('%s', (text, labels) => {
     expect(found(text)).toEqual(labels);
+  });
+
+  it('takes a short word for a misread label only where the recogniser doubted it', () => {
+    const unsure = pageOf([[0, 0, 'NIMES']], { 0: { 1: { confidence: 0.5 } } }).lines[0];
+    expect(unsure && find(unsure).map(({ slot }) => slot)).toEqual(['names']);
+    expect(found('NIMES')).toEqual([]);
   });
 
   it('parts a line into the labels’ values', () => {
