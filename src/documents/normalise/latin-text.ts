@@ -18,7 +18,7 @@ export function isNoise(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const odd = words.filter((word) => {
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-    const inner = plain.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|O)(?=\p{Lu})/u, '');
+    const inner = plain.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|O|i)(?=\p{Lu})/u, '');
     return /\p{Ll}\p{Lu}/u.test(inner) || (plain.length >= 4 && !/[AEIOUYaeiouy]/.test(plain));
   });
   const crowded = words.filter((word) => word.length >= 4 && /^[VYWMNvywmn]+$/u.test(word));

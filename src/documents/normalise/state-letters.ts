@@ -10,7 +10,9 @@ export function asStateWrites(glyphs: readonly Glyph[], state: string | undefine
   const letters = state !== undefined && Object.hasOwn(lettersOf, state) ? lettersOf[state] : undefined;
   const read = glyphs.map((glyph) => glyph.char).join('');
   if (letters === undefined) return read;
-  return glyphs.map((glyph) => letterFor(glyph, letters)).join('');
+  const written = glyphs.map((glyph) => letterFor(glyph, letters)).join('');
+  // A dotted capital among capitals, read as the small letter.
+  return letters.includes('İ') ? written.replace(/i(?=\p{Lu}{2})|(?<=\p{Lu}{2})i/gu, 'İ') : written;
 }
 
 /** Below this a letter's mark is doubted without more. */

@@ -18,6 +18,8 @@ describe('asStateWrites', () => {
     ['ITA', 'FORLİ', 'FORLÌ'],
     ['ESP', 'GARCİA', 'GARCÍA'],
     ['TUR', 'ŞİŞLİ', 'ŞİŞLİ'],
+    ['TUR', 'iZMİR', 'İZMİR'],
+    ['TUR', 'Veren makam', 'Veren makam'],
     ['USA', 'José', 'Jose'],
   ])('%s writes %s as %s', (state, read, written) => {
     expect(asStateWrites(glyphs(read), state)).toBe(written);
