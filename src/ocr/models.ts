@@ -24,6 +24,8 @@ const recogniser = z.object({
   spaceAfterDictionary: z.boolean().default(true),
   /** Input height in pixels. */
   height: z.int().min(16).max(128).default(48),
+  /** Added above each line, as a share of its height: room for marks on capitals, which the detector leaves out. */
+  headroom: z.number().min(0).max(0.5).default(0),
   /** 3: blue, green, red. 1: grey. */
   channels: z.union([z.literal(1), z.literal(3)]).default(3),
 });

@@ -66,6 +66,7 @@ export class PageReader {
       const recogniser = new Recogniser(await load(entry.model), {
         dictionary: readDictionary(entry),
         height: entry.height,
+        headroom: entry.headroom,
         maxWidth: lineWidthMax,
         normalisation: grey
           ? { channels: ['grey'], mean: [0.5], std: [0.5] }

@@ -1,4 +1,4 @@
-import type { Glyph, Polygon } from '../page.ts';
+import type { Glyph, Point, Polygon } from '../page.ts';
 import type { OnnxModel } from './onnx-model.ts';
 import { cropLine, type Normalisation, type Raster, toTensor } from './raster.ts';
 
@@ -15,6 +15,8 @@ export interface RecogniserOptions {
   readonly dictionary: readonly string[];
   /** Input height in pixels. */
   readonly height: number;
+  /** Added above each line, as a share of its height. */
+  readonly headroom: number;
   readonly normalisation: Normalisation;
   /** Widest input in pixels; longer lines are squeezed into it. */
   readonly maxWidth: number;
@@ -40,8 +42,8 @@ export class Recogniser {
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    const { dictionary, height, maxWidth, normalisation } = this.#options;
-    const crop = cropLine(raster, polygon, height, maxWidth);
+    const { dictionary, headroom, height, maxWidth, normalisation } = this.#options;
+    const crop = cropLine(raster, raised(polygon, headroom), height, maxWidth);
     const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
     const input = toTensor(crop, width, height, normalisation);
     const { data, dims } = await this.#model.run(input, [1, normalisation.channels.length, height, width]);
@@ -51,6 +53,15 @@ export class Recogniser {
     }
     return decodeCtc(data, steps, classes, dictionary, width / crop.width, width / steps / height);
   }
+}
+
+/** The polygon with its upper edge raised by a share of its height. */
+function raised([tl, tr, br, bl]: Polygon, share: number): Polygon {
+  const up = (top: Point, bottom: Point) => ({
+    x: top.x + (top.x - bottom.x) * share,
+    y: top.y + (top.y - bottom.y) * share,
+  });
+  return [up(tl, bl), up(tr, br), br, bl];
 }
 
 /**
