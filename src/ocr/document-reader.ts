@@ -1,16 +1,23 @@
+import type { DocumentDefinition } from '../documents/define.ts';
 import { findDocument } from '../documents/registry.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import { ApiError } from '../errors/api-error.ts';
-import type { Page, Script } from '../page.ts';
+import type { Page } from '../page.ts';
 import { readDocument } from '../readers/read-document.ts';
-import { recogniseType } from '../readers/recognise-type.ts';
+import { type Pages, recogniseType } from '../readers/recognise-type.ts';
 import type { ReadRequest, ReadResult, SidedLine } from './engine.ts';
 import { projectPolygon } from './geometry.ts';
-import type { PageReader, PageReading } from './page-reader.ts';
+import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
 import { Stopwatch } from './stopwatch.ts';
 
-/** What `auto` reads with before the type is known: the recogniser with the widest alphabet. */
-const autoScript: Script = 'Hans';
+/**
+ * What the detector has to see of a document, px on the long side: an ID-1 card has few lines, 2 mm high and more; a
+ * passport's page has many, and labels of 1.2 mm.
+ */
+const detectionSides: Readonly<Record<DocumentDefinition['card'], number>> = { 'ID-1': 640, 'ID-2': 960, 'ID-3': 960 };
+
+/** What `auto` reads with before the type is known: the recogniser with the widest alphabet, and small print too. */
+const unknown: ReadOptions = { script: 'Hans', side: 960 };
 
 /** From pictures to a document's fields: reads the page or pages, then has the readers make sense of them. */
 export class DocumentReader {
@@ -24,18 +31,19 @@ export class DocumentReader {
   async read(request: Pick<ReadRequest, 'image' | 'backImage' | 'documentType'>): Promise<ReadResult> {
     const watch = new Stopwatch();
     const named = request.documentType === 'auto' ? undefined : findDocument(request.documentType);
-    const script = named?.script[0] ?? autoScript;
-    const front = await this.#pages.read(request.image, script, watch);
-    const back = request.backImage && (await this.#readBack(request.backImage, script, watch));
-    const pages = { front: front.page, ...(back && { back: back.page }) };
-    const reading = await watch.time('read', async () => {
-      const definition = named ?? findDocument(recogniseType(pages)[0]?.documentType ?? '');
-      if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
-      return readDocument(pages, definition, async (page, polygon, wanted) =>
+    const options = named ? optionsFor(named) : unknown;
+    let front = await this.#pages.read(request.image, options, watch);
+    let back = request.backImage && (await this.#readBack(request.backImage, options, watch));
+    const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
+    if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
+    const { script } = optionsFor(definition);
+    if (script !== options.script) [front, back] = [await front.inScript(script), await back?.inScript(script)];
+    const reading = await watch.time('read', () =>
+      readDocument(pagesOf(front, back), definition, async (page, polygon, wanted) =>
         // The recogniser that read the page would say the same again.
-        wanted === script ? null : (back && page === back.page ? back : front).reread(polygon, wanted),
-      );
-    });
+        wanted === script ? null : (page === back?.page ? back : front).reread(polygon, wanted),
+      ),
+    );
     if (reading.documentType === null) {
       throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: reading.candidates } });
     }
@@ -50,14 +58,22 @@ export class DocumentReader {
   }
 
   /** The back's page, or nothing where it cannot be read: the front's result stands. */
-  async #readBack(image: Uint8Array, script: Script, watch: Stopwatch): Promise<PageReading | undefined> {
+  async #readBack(image: Uint8Array, options: ReadOptions, watch: Stopwatch): Promise<PageReading | undefined> {
     try {
-      return await this.#pages.read(image, script, watch);
+      return await this.#pages.read(image, options, watch);
     } catch (error) {
       if (error instanceof ApiError) return undefined;
       throw error;
     }
   }
+}
+
+function optionsFor({ script: [first], card }: DocumentDefinition): ReadOptions {
+  return { script: first ?? unknown.script, side: detectionSides[card] };
+}
+
+function pagesOf(front: PageReading, back: PageReading | undefined): Pages {
+  return { front: front.page, ...(back && { back: back.page }) };
 }
 
 function onPicture(field: FieldReading, page: Page | undefined): FieldReading {

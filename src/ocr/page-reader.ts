@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
+
 import { ApiError } from '../errors/api-error.ts';
 import type { Line, Page, Polygon, Script } from '../page.ts';
 import { Detector } from './detector.ts';
 import { compose, distance, projectPolygon } from './geometry.ts';
 import { readDictionary, readPinned, type ModelManifest, type PinnedFile } from './models.ts';
-import { OnnxModel } from './onnx-model.ts';
+import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
 import { OrientationClassifier } from './orientation-classifier.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
 import { type Quality, measureQuality } from './quality.ts';
@@ -22,10 +24,19 @@ const sureEnough = 0.8;
 /** Below this a line is noise of the background, not text. */
 const lineConfidenceMin = 0.4;
 
+export interface ReadOptions {
+  /** Its recogniser reads the lines. */
+  readonly script: Script;
+  /** Long side of what the detector sees, px. */
+  readonly side: number;
+}
+
 export interface PageReading {
   readonly page: Page;
   readonly quality: Quality;
-  /** Reads an area of the page again with the recogniser of a script. */
+  /** The whole page again, with the recogniser of another script. */
+  inScript(script: Script): Promise<PageReading>;
+  /** An area of the page again, with the recogniser of a script. */
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
 }
 
@@ -58,8 +69,8 @@ export class PageReader {
 
   /** @throws Error that names a model file which is missing or is not the one pinned */
   static async load(models: ModelManifest, threads: number, helpers: Helpers = noHelpers): Promise<PageReader> {
-    const load = async (pinned: PinnedFile, keepsMemory = true) =>
-      OnnxModel.load(readPinned(pinned), { threads, keepsMemory });
+    const load = async (pinned: PinnedFile, options: Partial<OnnxModelOptions> = {}) =>
+      OnnxModel.load(readPinned(pinned), { threads, keepsMemory: true, ...options });
     const recognisers = new Map<Script, Recogniser[]>();
     for (const entry of models.recognisers) {
       const grey = entry.channels === 1;
@@ -74,33 +85,35 @@ export class PageReader {
       });
       for (const script of entry.scripts) recognisers.set(script, [...(recognisers.get(script) ?? []), recogniser]);
     }
-    const finder = new TextFinder(new Detector(await load(models.detector, false)));
+    const finder = new TextFinder(
+      new Detector(await load(models.detector, { threads: availableParallelism(), keepsMemory: false })),
+    );
     return new PageReader(finder, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
   }
 
   /**
    * @throws ApiError INVALID_IMAGE_TYPE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, IMAGE_CORRUPTED, TEXT_EXTRACTION_FAILED
    */
-  async read(bytes: Uint8Array, script: Script, watch: Stopwatch): Promise<PageReading> {
-    const { picture, regions } = await this.#finder.find(bytes, watch);
+  async read(bytes: Uint8Array, { script, side }: ReadOptions, watch: Stopwatch): Promise<PageReading> {
+    const { picture, regions } = await this.#finder.find(bytes, side, watch);
     const { raster } = picture;
     const { frame, polygons } = await watch.time('orient', () => this.#orient(raster, regions));
-    const lines = await watch.time('recognise', () => this.#recognise(raster, polygons, script, frame));
-    if (lines.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
-    const page: Page = {
-      width: frame.width,
-      height: frame.height,
-      lines: inReadingOrder(lines),
-      toPicture: compose(picture.toPicture, frame.toRaster),
-    };
-    return {
-      page,
-      quality: measureQuality(picture, page),
-      reread: async (polygon, wanted) => {
+    const inScript = async (wanted: Script): Promise<PageReading> => {
+      const lines = await watch.time('recognise', () => this.#recognise(raster, polygons, wanted, frame));
+      if (lines.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
+      const page: Page = {
+        width: frame.width,
+        height: frame.height,
+        lines: inReadingOrder(lines),
+        toPicture: compose(picture.toPicture, frame.toRaster),
+      };
+      const reread = async (polygon: Polygon, other: Script): Promise<Line | null> => {
         const at = projectPolygon(frame.toRaster, polygon);
-        return (await watch.time('recognise', () => this.#recognise(raster, [at], wanted, frame)))[0] ?? null;
-      },
+        return (await watch.time('recognise', () => this.#recognise(raster, [at], other, frame)))[0] ?? null;
+      };
+      return { page, quality: measureQuality(picture, page), inScript, reread };
     };
+    return inScript(script);
   }
 
   async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ frame: PageFrame; polygons: Polygon[] }> {

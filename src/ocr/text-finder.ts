@@ -10,8 +10,6 @@ import { textDirection, type TextRegion, wholeLine } from './text-regions.ts';
 const rasterSide = 2048;
 /** Long side where small text asks for the picture's full detail. */
 const fineRasterSide = 4096;
-/** Long side of what the detector sees, px. */
-const detectionSide = 960;
 /** Text lower than this on the detector's copy is looked at again, closer, px. */
 const smallText = 13;
 /** How much closer the second look must come to be worth its time. */
@@ -34,10 +32,13 @@ export class TextFinder {
     this.#detector = detector;
   }
 
-  /** @throws ApiError TEXT_EXTRACTION_FAILED, and what `decode` throws */
-  async find(bytes: Uint8Array, watch: Stopwatch): Promise<FoundText> {
+  /**
+   * @param side long side of what the detector sees, px; its time grows with the square
+   * @throws ApiError TEXT_EXTRACTION_FAILED, and what `decode` throws
+   */
+  async find(bytes: Uint8Array, side: number, watch: Stopwatch): Promise<FoundText> {
     const look = async (picture: Picture, area?: Area): Promise<FoundText> => {
-      const regions = await watch.time('detect', () => this.#detector.detect(picture.raster, detectionSide, area));
+      const regions = await watch.time('detect', () => this.#detector.detect(picture.raster, side, area));
       return { picture, regions };
     };
     const found = await look(await watch.time('decode', () => decode(bytes, rasterSide)));
@@ -45,7 +46,7 @@ export class TextFinder {
     const lean = leanOf(found.regions);
     const leans = Math.abs(lean) > leanMax;
     const straight = leans ? await look(await straighten(found.picture, lean)) : found;
-    const area = smallTextArea(straight);
+    const area = smallTextArea(straight, side);
     if (!area) return straight.regions.length > 0 ? straight : found;
     const isReduced = found.picture.width > found.picture.raster.width * zoomMin;
     if (!isReduced) return better(await look(straight.picture, area), straight);
@@ -66,12 +67,12 @@ function leanOf(regions: readonly TextRegion[]): number {
 }
 
 /** The part of the raster that holds all the text, where a closer look at it is worth its time. */
-function smallTextArea({ picture: { raster }, regions }: FoundText): Area | null {
+function smallTextArea({ picture: { raster }, regions }: FoundText, seenSide: number): Area | null {
   if (regions.length === 0) return null;
   const side = Math.max(raster.width, raster.height);
   const heights = regions.map(({ rect }) => wholeLine(rect).height).sort((a, b) => a - b);
   const height = heights[heights.length >> 1] ?? 0;
-  if ((height * detectionSide) / side >= smallText) return null;
+  if ((height * seenSide) / side >= smallText) return null;
   const points = regions.flatMap(({ hull }) => hull);
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -81,7 +82,7 @@ function smallTextArea({ picture: { raster }, regions }: FoundText): Area | null
   const width = Math.ceil(Math.min(raster.width, Math.max(...xs) + margin)) - left;
   const areaHeight = Math.ceil(Math.min(raster.height, Math.max(...ys) + margin)) - top;
   // The detector enlarges a small picture at most twice, so a small area gains no more than that either.
-  const zoom = Math.min(side, 2 * detectionSide) / Math.max(width, areaHeight);
+  const zoom = Math.min(side, 2 * seenSide) / Math.max(width, areaHeight);
   return zoom < zoomMin ? null : { left, top, width, height: areaHeight };
 }
 

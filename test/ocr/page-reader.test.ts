@@ -24,7 +24,8 @@ describe('PageReader', () => {
   beforeAll(async () => {
     reader = await PageReader.load(resolveModels(undefined), 2);
   });
-  const read = async (picture: Uint8Array) => (await reader.read(picture, 'Hans', new Stopwatch())).page;
+  const read = async (picture: Uint8Array) =>
+    (await reader.read(picture, { script: 'Hans', side: 960 }, new Stopwatch())).page;
   const texts = async (picture: Uint8Array) =>
     (await read(picture)).lines.map((line) => line.text.replaceAll(' ', '')).join('');
 

@@ -35,7 +35,7 @@ describe('textRegions', () => {
     expect(textRegions(mapOf([]))).toEqual([]);
   });
 
-  it('separates lines and measures each one', () => {
+  it('separates lines and measures each one between the centres of its pixels', () => {
     const regions = textRegions(
       mapOf([
         [200, 60, 200, 10, 0],
@@ -45,8 +45,8 @@ describe('textRegions', () => {
     expect(regions).toHaveLength(2);
     const [first] = regions;
     expect(first?.rect.centre.x).toBeCloseTo(200.5, 0);
-    expect(first?.rect.width).toBeCloseTo(201, 0);
-    expect(first?.rect.height).toBeCloseTo(11, 0);
+    expect(first?.rect.width).toBeCloseTo(200, 0);
+    expect(first?.rect.height).toBeCloseTo(10, 0);
   });
 
   it('drops specks and what the detector is unsure of', () => {

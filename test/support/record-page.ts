@@ -16,7 +16,7 @@ if (picture === undefined || out === undefined) {
   process.exit(2);
 }
 const reader = await PageReader.load(resolveModels(process.env['MODEL_DIR']), 2);
-const { page } = await reader.read(readFileSync(picture), script as Script, new Stopwatch());
+const { page } = await reader.read(readFileSync(picture), { script: script as Script, side: 960 }, new Stopwatch());
 // Three decimals are finer than any reader looks; more would only make the fixtures long.
 const rounded = JSON.stringify(page, (_key, value: unknown) =>
   typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
