@@ -104,7 +104,8 @@ function frontLayout(font: string): Layout {
     styles: styles(font),
     elements: [
       text('姓 名', 'label', 6.4, 10.4),
-      text('{name}', 'name', 15.2, 10.7),
+      // A long name is printed narrower, so that it ends before the portrait.
+      { ...text('{name}', 'name', 15.2, 10.7), maxWidth: 39.5 },
       text('性 别', 'label', 6.4, 17.3),
       text('{gender}', 'value', 15.2, 17.4),
       text('民 族', 'label', 24.6, 17.3),
