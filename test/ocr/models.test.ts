@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { readDictionary, readPinned, resolveModels } from '../../src/ocr/models.ts';
+
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
+
+describe('resolveModels', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pictotext-models-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const manifest = (content: unknown) => {
+    writeFileSync(join(folder, 'models.json'), JSON.stringify(content));
+  };
+
+  it('finds every default model as pinned, with as many characters as it has', () => {
+    const { detector, orientation, recognisers } = resolveModels(undefined);
+    for (const pinned of [detector, orientation, ...recognisers.map(({ model }) => model)]) {
+      expect(readPinned(pinned).byteLength).toBeGreaterThan(100_000);
+    }
+    expect(recognisers.map((one) => [one.name, readDictionary(one).length])).toEqual([
+      ['Latin', 403],
+      ['PP-OCRv4', 6624],
+    ]);
+  });
+
+  it('replaces what the folder names, and nothing else', () => {
+    writeFileSync(join(folder, 'keys.txt'), 'A\nB\n');
+    writeFileSync(join(folder, 'rec.onnx'), 'a model');
+    const recogniser = {
+      name: 'mine',
+      scripts: ['Latn'],
+      model: { file: 'rec.onnx', sha256: sha256('a model') },
+      dictionary: { file: 'keys.txt', sha256: sha256('A\nB\n') },
+    };
+    manifest({ recognisers: [recogniser] });
+    const models = resolveModels(folder);
+    expect(models.detector).toEqual(resolveModels(undefined).detector);
+    expect(models.recognisers).toHaveLength(1);
+    const [mine] = models.recognisers;
+    if (!mine) throw new Error('one recogniser was put in');
+    expect(readPinned(mine.model).toString()).toBe('a model');
+    // A space follows the dictionary unless the manifest says otherwise, as PaddleOCR's models have it.
+    expect(readDictionary(mine)).toEqual(['A', 'B', ' ']);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['a part that does not exist', { recognizers: [] }, /recognizers/],
+    ['a file without a hash', { detector: { file: 'det.onnx' } }, /sha256/],
+    ['no recogniser', { recognisers: [] }, /recognisers/],
+    [
+      'a package that is not there',
+      { detector: { file: 'npm:no-such/x.onnx', sha256: sha256('') } },
+      /no-such is not installed/,
+    ],
+  ])('refuses a manifest with %s, and names it', (_what, content, message) => {
+    manifest(content);
+    expect(() => resolveModels(folder)).toThrow(message);
+    expect(() => resolveModels(folder)).toThrow(join(folder, 'models.json'));
+  });
+
+  it('does not read a file that is not the one pinned', () => {
+    writeFileSync(join(folder, 'det.onnx'), 'another model');
+    manifest({ detector: { file: 'det.onnx', sha256: sha256('a model') } });
+    expect(() => readPinned(resolveModels(folder).detector)).toThrow(/det\.onnx has SHA-256/);
+  });
+
+  it('says so where the folder has no manifest', () => {
+    expect(() => resolveModels(folder)).toThrow(/models\.json/);
+  });
+});
