@@ -54,7 +54,7 @@ function readManifest(path: string): Partial<ModelManifest> {
     return absolute(manifestSchema.partial().strict().parse(manifest), dirname(path));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new Error(`model manifest ${path} cannot be used: ${why}`, { cause: error });
+    throw new Error(`MODEL_DIR: ${path} cannot be used: ${why}`, { cause: error });
   }
 }
 
