@@ -15,7 +15,7 @@ export interface Config {
   readonly publicUrl: string;
   /** Newest first; empty: one is generated into `dataDir`. */
   readonly keyPeppers: readonly string[];
-  /** Undefined: one for every two cores. */
+  /** Undefined: one for each core. */
   readonly ocrWorkers: number | undefined;
   readonly logLevel: LogLevel;
   /** Absolute. Undefined: the models that come with the package. */
