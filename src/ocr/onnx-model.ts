@@ -5,7 +5,7 @@ export interface OnnxModelOptions {
   readonly threads: number;
   /**
    * Whether working memory is kept from run to run. That pays for small inputs that come by the dozen; the detector's
-   * large one would hold 130 MB for a run a picture.
+   * large one would hold much memory for a run a picture.
    */
   readonly keepsMemory: boolean;
 }
