@@ -64,10 +64,10 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     const engine = parts.engine ?? (await createEngine(config, log));
     closers.push(() => engine.close());
 
-    const { authenticator, accounts, apiKeys } = backOffice;
-    const ocr = new OcrService(accounts, engine);
+    const { billing } = backOffice;
+    const ocr = new OcrService({ database, billing, engine });
     const readiness = { check: () => database.ping() };
-    const services: Services = { authenticator, accounts, apiKeys, ocr, readiness, log };
+    const services: Services = { ...backOffice, ocr, readiness, log };
     const server = await createServer(services, config);
     closers.push(() => closeServer(server));
 

@@ -6,6 +6,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { type Database } from './database.ts';
 import { AccountService } from './services/accounts.ts';
 import { ApiKeyService } from './services/api-keys.ts';
+import { Billing } from './services/billing.ts';
 import { type Mailer } from './services/mail.ts';
 
 /** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
@@ -13,6 +14,7 @@ export interface BackOffice {
   readonly authenticator: Authenticator;
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
+  readonly billing: Billing;
   readonly lastUsed: LastUsed;
   /** Sends and writes down what is pending, then closes the mailer and the database. */
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
     authenticator: new Authenticator(database, peppers, lastUsed, clock),
     accounts: new AccountService({ database, clock, log }),
     apiKeys: new ApiKeyService({ database, peppers, mailer, clock, log, documentTypes }),
+    billing: new Billing({ database, clock }),
     lastUsed,
     async close() {
       await mailer.close();

@@ -6,6 +6,7 @@ import { DataDirLock } from './database/data-dir-lock.ts';
 import { toDatabaseError } from './database/database-error.ts';
 import { connectEmbedded, connectPostgres } from './database/connect.ts';
 import { withAdvisoryLock } from './database/advisory-lock.ts';
+import { type Announce, type Change, type ChangeListener } from './database/change-feed.ts';
 import { Queue } from './database/queue.ts';
 import { ApiError } from './errors/api-error.ts';
 
@@ -14,6 +15,9 @@ export type DatabaseLocation =
   | { readonly kind: 'postgres'; readonly url: string }
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | { readonly kind: 'memory' };
+
+/** The channel on which servers on one PostgreSQL tell each other what changed; the payload is an account's id. */
+const notifyStatement = `select pg_notify('pictotext_change', ?)`;
 
 /**
  * The one way to the database, the same for PGlite and PostgreSQL. Each piece of work gets an entity manager of its
@@ -28,6 +32,7 @@ export class Database {
    */
   readonly #queue: Queue | undefined;
   readonly #working = new AsyncLocalStorage<true>();
+  readonly #listeners = new Set<ChangeListener>();
   #closing: Promise<void> | undefined;
 
   private constructor(orm: MikroORM, lock: DataDirLock | undefined, queue: Queue | undefined) {
@@ -68,9 +73,30 @@ export class Database {
     return this.#guarded(() => work(this.#em()));
   }
 
-  /** All or nothing. Keep it short: on PGlite everybody else waits. @throws ApiError DATABASE_ERROR */
-  async transaction<T>(work: (em: SqlEntityManager) => Promise<T>): Promise<T> {
-    return this.#guarded(() => this.#em().transactional((em) => work(em)));
+  /**
+   * All or nothing. Keep it short: on PGlite everybody else waits. What `work` announces, this server's listeners know
+   * before this resolves, and other servers' with the commit (NOTIFY).
+   * @throws ApiError DATABASE_ERROR
+   */
+  async transaction<T>(work: (em: SqlEntityManager, announce: Announce) => Promise<T>): Promise<T> {
+    const changes: Change[] = [];
+    const result = await this.#guarded(() =>
+      this.#em().transactional(async (em) => {
+        const done = await work(em, (change) => changes.push(change));
+        // Pending writes first: what is notified must be there to be read.
+        await em.flush();
+        if (!this.#queue) for (const { accountId } of changes) await em.execute(notifyStatement, [accountId]);
+        return done;
+      }),
+    );
+    for (const change of changes) this.#tell(change);
+    return result;
+  }
+
+  /** Calls `listener` for every change that this server announces. Gives what ends that. */
+  onChange(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Resolves when the database answers. @throws ApiError DATABASE_ERROR */
@@ -91,6 +117,10 @@ export class Database {
     } finally {
       this.#lock?.release();
     }
+  }
+
+  #tell(change: Change): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   #em(): SqlEntityManager {

@@ -9,6 +9,7 @@ import { keyState } from './key-state.ts';
 import { type LastUsed } from './last-used.ts';
 import { type Peppers } from './peppers.ts';
 import { type KeyPrincipal, type Principal, type SessionPrincipal } from './principal.ts';
+import { standingOf } from './standing-of.ts';
 import { hashSessionToken, isSessionToken } from './session-token.ts';
 
 /**
@@ -54,6 +55,7 @@ export class Authenticator {
       role: session.account.role,
       origin: plainAddress(address),
       sessionId: session.id,
+      account: standingOf(session.account),
     };
   }
 
@@ -88,6 +90,9 @@ export class Authenticator {
       environment: apiKey.environment,
       scopes: apiKey.scopes,
       last4: secret.last4,
+      requestsPerMinute: apiKey.requestsPerMinute ?? null,
+      monthlyCap: apiKey.monthlyCap ?? null,
+      account: standingOf(apiKey.account),
     };
   }
 

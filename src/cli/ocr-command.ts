@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { v7 as uuidv7 } from 'uuid';
 import { loadConfig } from '../config.ts';
 import { documentTypes } from '../documents/registry.ts';
 import { errorCode, errorMessage } from '../errors/error-facts.ts';
@@ -45,7 +44,7 @@ async function ocr(file: string, { type, back, details }: OcrOptions): Promise<v
   try {
     const outcome = await engine.read({ image, backImage, documentType: type });
     const include = details ? (['fields', 'checks', 'quality', 'text'] as const) : [];
-    printJson(ocrReply({ id: uuidv7(), ...outcome }, { auto: type === 'auto', include: new Set(include) }));
+    printJson(ocrReply(outcome, { auto: type === 'auto', include: new Set(include) }));
   } finally {
     await engine.close();
   }

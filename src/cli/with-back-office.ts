@@ -38,8 +38,8 @@ export async function withBackOffice<T>(
       }
       // Who holds the database may do what the account may do in a session.
       const { id: accountId, role } = account;
-      const by = { kind: 'session', accountId, role, origin: 'command line', sessionId: 'command line' } as const;
-      return await work(office, by);
+      const caller = { kind: 'session', accountId, role, origin: 'command line', sessionId: 'command line' } as const;
+      return await work(office, { ...caller, account });
     } finally {
       await office.close();
     }

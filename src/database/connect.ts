@@ -8,16 +8,15 @@ import { MikroORM as EmbeddedOrm } from '@mikro-orm/pglite';
 import { MikroORM as PostgresOrm } from '@mikro-orm/postgresql';
 import { type MikroORM } from '@mikro-orm/core';
 import { migrations } from '../../migrations/index.ts';
-import { AccountEntity } from '../entities/account-entity.ts';
-import { ApiKeyEntity } from '../entities/api-key-entity.ts';
-import { ApiKeySecretEntity } from '../entities/api-key-secret-entity.ts';
-import { SessionEntity } from '../entities/session-entity.ts';
+import { entities } from '../entities/entities.ts';
 import { errorCode, errorMessage } from '../errors/error-facts.ts';
 import { StartupError } from '../errors/startup-error.ts';
 
 const shared = {
-  entities: [AccountEntity, ApiKeyEntity, ApiKeySecretEntity, SessionEntity],
+  entities,
   extensions: [Migrator],
+  // Triggers stand in the migrations alone.
+  schemaGenerator: { ignoreTriggers: true },
   migrations: { migrationsList: migrations, snapshot: false, silent: true },
   // Neither prints anything: an SQL error quotes the values it was given.
   logger: () => undefined,

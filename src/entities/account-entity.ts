@@ -15,6 +15,8 @@ const schema = defineEntity({
     suspendedAt: p.datetime().nullable(),
     plan: p.enum(['FREE', 'PREMIUM', 'ENTERPRISE']),
     subscriptionStatus: p.enum(['ACTIVE', 'PAST_DUE', 'CANCELED']),
+    /** Its day of the month (UTC) is the day on which each billing month begins. */
+    subscriptionStartedAt: p.datetime(),
     createdAt: p.datetime(),
   },
 });

@@ -12,6 +12,10 @@ const schema = defineEntity({
     scopes: p.array(),
     /** Empty: any address. */
     allowedCidrs: p.array(),
+    /** Null: the installation's own limit. */
+    requestsPerMinute: p.integer().nullable(),
+    /** Calls in one billing month of the account; null: as many as the account has. */
+    monthlyCap: p.integer().nullable(),
     expiresAt: p.datetime().nullable(),
     /** Switched off by an administrator; null when switched on. */
     disabledAt: p.datetime().nullable(),

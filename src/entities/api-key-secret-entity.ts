@@ -16,6 +16,8 @@ const schema = defineEntity({
     /** Null for the key's current secret; else the end of the grace period that its rotation gave it. */
     acceptedUntil: p.datetime().nullable(),
     lastUsedAt: p.datetime().nullable(),
+    /** When the owner was told that it is due for rotation. */
+    remindedAt: p.datetime().nullable(),
   },
 });
 

@@ -44,7 +44,7 @@ export class OcrPool implements Engine {
   private constructor(settings: WorkerSettings, options: OcrPoolOptions) {
     this.#settings = settings;
     this.#options = options;
-    this.#queueMax = options.queueMax ?? 64;
+    this.#queueMax = options.queueMax ?? 256;
     this.#timeoutMs = options.timeoutMs ?? 60_000;
   }
 

@@ -1,12 +1,12 @@
 import { type FieldReading } from '../documents/reading.ts';
-import { type OcrOutcome } from '../services/ocr.ts';
+import { type ReadResult } from '../ocr/engine.ts';
 import { type Include } from './ocr-request.ts';
 
 /**
  * The published flat reply: each field's value or null, in the published order. `documentType` leads where the caller
  * left it to the server; `details` follows where it was asked for.
  */
-export function ocrReply(outcome: OcrOutcome, asked: { auto: boolean; include: ReadonlySet<Include> }): OcrReply {
+export function ocrReply(outcome: ReadResult, asked: { auto: boolean; include: ReadonlySet<Include> }): OcrReply {
   return {
     ...(asked.auto ? { documentType: outcome.documentType } : {}),
     ...Object.fromEntries(outcome.fields.map(({ name, value }) => [name, value])),
@@ -18,7 +18,7 @@ export type OcrReply = Record<string, string | null | Record<string, unknown>>;
 
 /** The same names as GraphQL's `OcrResult`. */
 function details(
-  { fields, checks, quality, lines }: OcrOutcome,
+  { fields, checks, quality, lines }: ReadResult,
   include: ReadonlySet<Include>,
 ): Record<string, unknown> {
   return {
@@ -37,6 +37,6 @@ function fieldReading(reading: FieldReading): FieldReading {
 }
 
 /** `Server-Timing` (W3C): the stages of the OCR, in milliseconds. */
-export function serverTiming({ timings }: Pick<OcrOutcome, 'timings'>): string {
+export function serverTiming({ timings }: Pick<ReadResult, 'timings'>): string {
   return timings.map(({ stage, ms }) => `${stage.replace(/[^\w-]/g, '_')};dur=${ms.toFixed(1)}`).join(', ');
 }

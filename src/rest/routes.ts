@@ -29,7 +29,7 @@ function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr'>): void {
     config: { access: 'key', form: 'files' },
     // What can be refused by the header alone is refused before the body is taken in.
     onRequest: async (request) => {
-      await services.ocr.authorise(principalOf(request));
+      services.ocr.authorise(principalOf(request));
     },
     handler: async (request, reply) => {
       const include = parseOcrOptions(request.query);

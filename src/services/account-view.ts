@@ -1,4 +1,4 @@
-import { type Role } from '../auth/principal.ts';
+import { type Plan, type Role, type SubscriptionStatus } from '../auth/principal.ts';
 import { type AccountEntity } from '../entities/account-entity.ts';
 
 /** An account as its owner sees it. */
@@ -11,14 +11,26 @@ export interface Account {
   readonly suspended: boolean;
   readonly plan: Plan;
   readonly subscriptionStatus: SubscriptionStatus;
+  /** Its day of the month (UTC) is the day on which each billing month begins. */
+  readonly subscriptionStartedAt: Date;
   readonly createdAt: Date;
 }
 
-export type Plan = 'FREE' | 'PREMIUM' | 'ENTERPRISE';
-export type SubscriptionStatus = 'ACTIVE' | 'PAST_DUE' | 'CANCELED';
+export type { Plan, SubscriptionStatus };
 
 export function viewAccount(row: AccountEntity): Account {
-  const { id, email, name, role, plan, subscriptionStatus, createdAt, emailVerifiedAt, suspendedAt } = row;
+  const {
+    id,
+    email,
+    name,
+    role,
+    plan,
+    subscriptionStatus,
+    subscriptionStartedAt,
+    createdAt,
+    emailVerifiedAt,
+    suspendedAt,
+  } = row;
   return {
     id,
     email,
@@ -28,6 +40,7 @@ export function viewAccount(row: AccountEntity): Account {
     suspended: Boolean(suspendedAt),
     plan,
     subscriptionStatus,
+    subscriptionStartedAt,
     createdAt,
   };
 }

@@ -48,6 +48,7 @@ export async function createFirstAccess(
         emailVerifiedAt: now,
         plan: 'ENTERPRISE',
         subscriptionStatus: 'ACTIVE',
+        subscriptionStartedAt: now,
         createdAt: now,
       });
       const apiKey = locked.create(ApiKeyEntity, {

@@ -4,6 +4,7 @@ import { type Principal } from '../auth/principal.ts';
 import { allScopes, holdsScope } from '../auth/scopes.ts';
 import { ApiKeyEntity } from '../entities/api-key-entity.ts';
 import { ApiError } from '../errors/api-error.ts';
+import { requireScope } from './permissions.ts';
 
 /** What someone can do, and so what they can give to a key. */
 export interface KeyPowers {
@@ -30,12 +31,7 @@ export async function powersOf(em: SqlEntityManager, principal: Principal): Prom
 
 /** @throws ApiError FORBIDDEN */
 export function requireKeysManage(principal: Principal): void {
-  if (principal.kind === 'key' && !holdsScope(principal.scopes, 'keys:manage')) {
-    throw new ApiError('FORBIDDEN', {
-      message: 'This key lacks the scope keys:manage',
-      metadata: { missingScope: 'keys:manage' },
-    });
-  }
+  requireScope(principal, 'keys:manage');
 }
 
 /**

@@ -1,55 +1,71 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Principal } from '../auth/principal.ts';
 import { holdsScope } from '../auth/scopes.ts';
+import { type Database } from '../database.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { type Engine, type EngineLoad, type ReadRequest, type ReadResult } from '../ocr/engine.ts';
-import { type Account } from './account-view.ts';
-import { type AccountService } from './accounts.ts';
+import { type Balance, type Billing } from './billing.ts';
+import { requireNotSuspended } from './permissions.ts';
 
-/** The billed work: who may have a document read, and the reading. */
+export interface OcrServiceOptions {
+  readonly database: Database;
+  readonly billing: Billing;
+  readonly engine: Engine;
+}
+
+/** The billed work: who may have a document read, the reading, and what it costs. */
 export class OcrService {
-  readonly #accounts: AccountService;
-  readonly #engine: Engine;
+  readonly #options: OcrServiceOptions;
 
-  constructor(accounts: AccountService, engine: Engine) {
-    this.#accounts = accounts;
-    this.#engine = engine;
+  constructor(options: OcrServiceOptions) {
+    this.#options = options;
   }
 
   /** For the metrics. */
   get load(): EngineLoad | undefined {
-    return this.#engine.load;
+    return this.#options.engine.load;
   }
 
   /**
    * Whether `principal` may have a document read; without `documentType`, whether of any type at all. Doors ask
-   * before they take the body in.
-   * @throws ApiError FORBIDDEN, EMAIL_NOT_VERIFIED, ACCOUNT_SUSPENDED, SUBSCRIPTION_REQUIRED, BILLING_ISSUE,
-   * DATABASE_ERROR
+   * before they take the body in. Costs no query: whether there is anything left to spend, `read` finds out.
+   * @throws ApiError FORBIDDEN, EMAIL_NOT_VERIFIED, ACCOUNT_SUSPENDED
    */
-  async authorise(principal: Principal, documentType?: string): Promise<void> {
-    requireScope(principal, documentType);
-    const account = await this.#accounts.me(principal);
-    if (!account.emailVerified) throw new ApiError('EMAIL_NOT_VERIFIED');
-    if (account.suspended) throw new ApiError('ACCOUNT_SUSPENDED');
-    // Test keys cost nothing, so that they need no subscription.
-    if (principal.kind !== 'key' || principal.environment === 'LIVE') requireSubscription(account);
+  authorise(principal: Principal, documentType?: string): void {
+    requireOcrScope(principal, documentType);
+    if (!principal.account.emailVerified) throw new ApiError('EMAIL_NOT_VERIFIED');
+    requireNotSuspended(principal);
   }
 
-  /** @throws what `authorise` and the engine's `read` throw. */
+  /**
+   * Reserves, reads, commits. What fails costs nothing.
+   * @throws what `authorise`, `Billing.reserve` and the engine's `read` throw.
+   */
   async read(principal: Principal, request: ReadRequest): Promise<OcrOutcome> {
-    await this.authorise(principal, request.documentType);
-    return { id: uuidv7(), ...(await this.#engine.read(request)) };
+    this.authorise(principal, request.documentType);
+    const { billing, database, engine } = this.#options;
+    const id = uuidv7();
+    const reservation = await billing.reserve(principal, id);
+    try {
+      const result = await engine.read(request);
+      await database.transaction((em) => billing.commit(em, reservation));
+      return { id, balance: reservation.balance, ...result };
+    } catch (error) {
+      await billing.release(reservation);
+      throw error;
+    }
   }
 }
 
 export interface OcrOutcome extends ReadResult {
   /** UUIDv7. */
   readonly id: string;
+  /** What is left after this call; undefined where the call is none of the account's, such as a test key's. */
+  readonly balance: Balance | undefined;
 }
 
 /** `auto` may turn out as any type, so that it needs the whole `ocr`. A session may do what its account may. */
-function requireScope(principal: Principal, documentType: string | undefined): void {
+function requireOcrScope(principal: Principal, documentType: string | undefined): void {
   if (principal.kind === 'session') return;
   const { scopes } = principal;
   const allowed =
@@ -59,9 +75,4 @@ function requireScope(principal: Principal, documentType: string | undefined): v
   if (allowed) return;
   const missingScope = documentType === undefined || documentType === 'auto' ? 'ocr' : `ocr:${documentType}`;
   throw new ApiError('FORBIDDEN', { message: `This key lacks the scope ${missingScope}`, metadata: { missingScope } });
-}
-
-function requireSubscription({ plan, subscriptionStatus }: Account): void {
-  if (plan === 'FREE' || subscriptionStatus === 'CANCELED') throw new ApiError('SUBSCRIPTION_REQUIRED');
-  if (subscriptionStatus === 'PAST_DUE') throw new ApiError('BILLING_ISSUE');
 }

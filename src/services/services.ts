@@ -2,6 +2,7 @@ import { type Logger } from 'pino';
 import { type Authenticator } from '../auth/authenticate.ts';
 import { type AccountService } from './accounts.ts';
 import { type ApiKeyService } from './api-keys.ts';
+import { type Billing } from './billing.ts';
 import { type OcrService } from './ocr.ts';
 
 /** What the doors work with; built once, in app.ts. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly authenticator: Authenticator;
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
+  readonly billing: Billing;
   readonly ocr: OcrService;
   readonly readiness: Readiness;
   readonly log: Logger;

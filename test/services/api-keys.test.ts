@@ -33,7 +33,7 @@ describe('a new key', () => {
       previousSecrets: [],
     });
     expect(JSON.stringify(apiKey)).not.toContain(secret.slice(12, 28));
-    expect(await use(secret)).toEqual({
+    expect(await use(secret)).toMatchObject({
       kind: 'key',
       accountId: owner.accountId,
       role: 'OWNER',

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { hashPassword } from '../../src/auth/password.ts';
 import { Peppers } from '../../src/auth/peppers.ts';
 import { type SessionPrincipal } from '../../src/auth/principal.ts';
+import { standingOf } from '../../src/auth/standing-of.ts';
 import { createBackOffice, type BackOffice } from '../../src/back-office.ts';
 import { type Database } from '../../src/database.ts';
 import { AccountEntity } from '../../src/entities/account-entity.ts';
@@ -100,10 +101,12 @@ async function createAccount(database: Database, given: Partial<AccountFields>, 
     suspendedAt: null,
     plan: 'ENTERPRISE' as const,
     subscriptionStatus: 'ACTIVE' as const,
+    subscriptionStartedAt: now,
     createdAt: now,
     ...fields,
   };
   await database.transaction(async (em) => void em.create(AccountEntity, account));
   const { email, role } = account;
-  return { kind: 'session' as const, accountId: id, role, origin: '192.0.2.1', sessionId: uuidv7(), email };
+  const caller = { kind: 'session' as const, accountId: id, role, origin: '192.0.2.1', sessionId: uuidv7() };
+  return { ...caller, email, account: standingOf(account) };
 }

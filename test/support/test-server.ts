@@ -52,7 +52,7 @@ export async function openTestServer(engine?: Engine, config: Partial<ServerConf
   const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
   const services = {
     ...office,
-    ocr: new OcrService(office.accounts, engine ?? scripted),
+    ocr: new OcrService({ database: office.database, billing: office.billing, engine: engine ?? scripted }),
     readiness: { check: async () => void (await office.database.run((em) => em.execute('select 1'))) },
     log,
   };

@@ -22,7 +22,7 @@ export class OcrResolver {
   ): Promise<OcrOutcome> {
     const principal = principalOf(context);
     // Asked before the files are taken in: they are still on the way.
-    await context.services.ocr.authorise(principal);
+    context.services.ocr.authorise(principal);
     const outcome = await context.services.ocr.read(principal, {
       ...(await readFiles(image, backImage ?? undefined, context)),
       documentType,

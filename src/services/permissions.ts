@@ -1,0 +1,24 @@
+import { type Principal } from '../auth/principal.ts';
+import { holdsScope } from '../auth/scopes.ts';
+import { ApiError } from '../errors/api-error.ts';
+
+/** A session may do what its account may; a key what its scopes say. @throws ApiError FORBIDDEN */
+export function requireScope(principal: Principal, scope: string): void {
+  if (principal.kind === 'session' || holdsScope(principal.scopes, scope)) return;
+  throw new ApiError('FORBIDDEN', { message: `This key lacks the scope ${scope}`, metadata: { missingScope: scope } });
+}
+
+/** For operations of the installation's administrators: the account's role, and of a key its scope too. */
+export function isAdmin(principal: Principal): boolean {
+  return principal.role === 'ADMIN' && (principal.kind === 'session' || holdsScope(principal.scopes, 'admin'));
+}
+
+/** Asked before an id is looked at: who is no administrator learns nothing of what exists. @throws ApiError FORBIDDEN */
+export function requireAdmin(principal: Principal): void {
+  if (!isAdmin(principal)) throw new ApiError('FORBIDDEN', { message: 'Only administrators may do this' });
+}
+
+/** @throws ApiError ACCOUNT_SUSPENDED */
+export function requireNotSuspended(principal: Principal): void {
+  if (principal.account.suspended) throw new ApiError('ACCOUNT_SUSPENDED');
+}
