@@ -7,7 +7,7 @@ import { type OcrService } from './ocr.ts';
 
 /** What the doors work with; built once, in app.ts. */
 export interface Services {
-  readonly authenticator: Authenticator;
+  readonly authenticator: Pick<Authenticator, 'authenticate'>;
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
