@@ -5,7 +5,7 @@ import { type Authenticator } from '../auth/authenticate.ts';
  * Settles who is calling from the header alone, before the body is looked at: a bad key with an empty or a huge body
  * is refused at once. Only then is a client that waits (`Expect: 100-continue`, as curl does) told to send its body.
  */
-export function authenticateRequests(app: FastifyInstance, authenticator: Authenticator): void {
+export function authenticateRequests(app: FastifyInstance, authenticator: Pick<Authenticator, 'authenticate'>): void {
   app.decorateRequest('principal', null);
   app.addHook('onRequest', async (request) => {
     if (needsPrincipal(request)) {
