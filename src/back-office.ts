@@ -6,8 +6,11 @@ import { systemClock, type Clock } from './clock.ts';
 import { type Database } from './database.ts';
 import { AccountService } from './services/accounts.ts';
 import { ApiKeyService } from './services/api-keys.ts';
+import { AuditLogService } from './services/audit-log.ts';
 import { Billing } from './services/billing.ts';
+import { Housekeeper } from './services/housekeeper.ts';
 import { type Mailer } from './services/mail.ts';
+import { UsageService } from './services/usage.ts';
 
 /** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
 export interface BackOffice {
@@ -15,6 +18,8 @@ export interface BackOffice {
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
+  readonly usage: UsageService;
+  readonly auditLog: AuditLogService;
   readonly lastUsed: LastUsed;
   /** Sends and writes down what is pending, then closes the mailer and the database. */
   close(): Promise<void>;
@@ -33,15 +38,21 @@ export interface BackOfficeOptions {
 export function createBackOffice(options: BackOfficeOptions): BackOffice {
   const { database, peppers, mailer, log, documentTypes, clock = systemClock } = options;
   const lastUsed = new LastUsed(database, clock, log);
+  const usage = new UsageService({ database, clock, log });
+  const housekeeper = new Housekeeper([...usage.chores()], log);
   return {
     authenticator: new Authenticator(database, peppers, lastUsed, clock),
     accounts: new AccountService({ database, clock, log }),
     apiKeys: new ApiKeyService({ database, peppers, mailer, clock, log, documentTypes }),
     billing: new Billing({ database, clock }),
+    usage,
+    auditLog: new AuditLogService(database),
     lastUsed,
     async close() {
+      await housekeeper.close();
       await mailer.close();
       await lastUsed.close();
+      await usage.close();
       await database.close();
     },
   };

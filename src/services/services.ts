@@ -2,8 +2,11 @@ import { type Logger } from 'pino';
 import { type Authenticator } from '../auth/authenticate.ts';
 import { type AccountService } from './accounts.ts';
 import { type ApiKeyService } from './api-keys.ts';
+import { type AuditLogService } from './audit-log.ts';
 import { type Billing } from './billing.ts';
 import { type OcrService } from './ocr.ts';
+import { type RateLimits } from './rate-limits.ts';
+import { type UsageService } from './usage.ts';
 
 /** What the doors work with; built once, in app.ts. */
 export interface Services {
@@ -12,6 +15,9 @@ export interface Services {
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
   readonly ocr: OcrService;
+  readonly rateLimits: RateLimits;
+  readonly usage: UsageService;
+  readonly auditLog: AuditLogService;
   readonly readiness: Readiness;
   readonly log: Logger;
 }
