@@ -48,6 +48,8 @@ export class OcrService {
     const reservation = await billing.reserve(principal, id);
     try {
       const result = await engine.read(request);
+      // Who went away meanwhile gets no answer, and pays for none.
+      request.signal?.throwIfAborted();
       await database.transaction((em) => billing.commit(em, reservation));
       return { id, balance: reservation.balance, ...result };
     } catch (error) {
