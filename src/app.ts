@@ -16,6 +16,7 @@ import { createFirstAccess, type FirstAccess } from './services/first-start.ts';
 import { Mailer } from './services/mail.ts';
 import { OcrService } from './services/ocr.ts';
 import { checkPeppers } from './services/pepper-check.ts';
+import { RateLimits } from './services/rate-limits.ts';
 import { type Services } from './services/services.ts';
 
 export interface App {
@@ -67,7 +68,9 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     const { billing } = backOffice;
     const ocr = new OcrService({ database, billing, engine });
     const readiness = { check: () => database.ping() };
-    const services: Services = { ...backOffice, ocr, readiness, log };
+    const { rateLimitKey: perKey, rateLimitAddress: perAddress } = config;
+    const rateLimits = new RateLimits({ database, perKey, perAddress });
+    const services: Services = { ...backOffice, ocr, rateLimits, readiness, log };
     const server = await createServer(services, config);
     closers.push(() => closeServer(server));
 

@@ -26,6 +26,10 @@ export interface Config {
   readonly mailFrom: string | undefined;
   /** The proxies whose X-Forwarded-For is believed, as Fastify's `trustProxy` takes them. Empty: none. */
   readonly trustProxy: readonly string[];
+  /** Requests a minute of a key without a limit of its own; 0: as many as it likes. */
+  readonly rateLimitKey: number;
+  /** Requests a minute from one network address; 0: as many as it likes. */
+  readonly rateLimitAddress: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -63,6 +67,8 @@ const settings = z.object({
       'IP addresses, ranges such as 10.0.0.0/8, loopback and uniquelocal, divided by commas',
     )
     .default([]),
+  RATE_LIMIT_KEY: wholeNumber(0, 100_000_000).default(1000),
+  RATE_LIMIT_ADDRESS: wholeNumber(0, 100_000_000).default(3000),
 });
 
 /**
@@ -89,6 +95,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
     trustProxy: Object.freeze(TRUST_PROXY),
+    rateLimitKey: parsed.data.RATE_LIMIT_KEY,
+    rateLimitAddress: parsed.data.RATE_LIMIT_ADDRESS,
   });
 }
 
@@ -101,7 +109,7 @@ export function localUrl(host: string, port: number): string {
 function wholeNumber(min: number, max: number) {
   const allowed = `a whole number from ${min} to ${max}`;
   return text
-    .regex(/^\d{1,6}$/, allowed)
+    .regex(/^\d{1,9}$/, allowed)
     .transform(Number)
     .refine((value) => value >= min && value <= max, allowed);
 }

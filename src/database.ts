@@ -57,6 +57,11 @@ export class Database {
     }
   }
 
+  /** Whether other servers may work on the same database. */
+  get isShared(): boolean {
+    return this.#queue === undefined;
+  }
+
   /** Brings the tables up to date. Servers that start together on one PostgreSQL wait for each other. */
   async migrate(): Promise<readonly string[]> {
     const up = async () => (await this.#orm.migrator.up()).map(({ name }) => name);

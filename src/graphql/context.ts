@@ -17,6 +17,8 @@ export interface GraphQLContext {
   readonly gone: AbortSignal;
   readonly lease: MemoryLease;
   readonly loaders: Loaders;
+  /** Counts an OCR call of the caller's against its limit. @throws ApiError RATE_LIMITED */
+  countCall(): Promise<void>;
   /** For the log and the metrics. */
   noteReading(outcome: OcrOutcome): void;
   noteRefusal(error: ApiError, thrown: unknown): void;
@@ -33,6 +35,7 @@ export function contextOf(
     gone: request.gone,
     lease: request.lease,
     loaders: createLoaders(services),
+    countCall: request.countCall,
     noteReading: (outcome) => {
       request.reading = outcome;
     },

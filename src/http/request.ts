@@ -12,6 +12,8 @@ declare module 'fastify' {
     form: UploadedForm | null;
     /** Memory for uploads that a door takes in itself. */
     lease: MemoryLease;
+    /** Counts an OCR call of the caller's, on all servers together. @throws ApiError RATE_LIMITED */
+    countCall: () => Promise<void>;
     /** Aborted when the caller goes away before the reply is out. */
     gone: AbortSignal;
     /** Why the request was refused, for the log and the metrics. */

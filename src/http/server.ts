@@ -11,6 +11,7 @@ import { authenticateRequests } from './authenticate-requests.ts';
 import { continueUploads } from './continue-uploads.ts';
 import { healthRoutes } from './health-routes.ts';
 import { identifyRequests, requestId } from './identify-requests.ts';
+import { limitAddresses, limitCallers } from './limit-requests.ts';
 import { lingerAfterRefusal } from './linger.ts';
 import { logRequests } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
@@ -38,7 +39,9 @@ export async function createServer(services: Services, config: ServerConfig): Pr
   noticeDepartures(app);
   lingerAfterRefusal(app);
   refuseMalformedHosts(app);
+  limitAddresses(app, services.rateLimits);
   authenticateRequests(app, services.authenticator);
+  limitCallers(app, services.rateLimits);
   continueUploads(app);
   receiveUploads(app, memory);
 

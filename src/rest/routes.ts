@@ -29,6 +29,7 @@ function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr'>): void {
     config: { access: 'key', form: 'files' },
     // What can be refused by the header alone is refused before the body is taken in.
     onRequest: async (request) => {
+      await request.countCall();
       services.ocr.authorise(principalOf(request));
     },
     handler: async (request, reply) => {

@@ -6,6 +6,7 @@ import { createServer, type ServerConfig } from '../../src/http/server.ts';
 import { type Engine } from '../../src/ocr/engine.ts';
 import { type NewApiKey } from '../../src/services/api-keys.ts';
 import { OcrService } from '../../src/services/ocr.ts';
+import { RateLimits, type RateLimitsOptions } from '../../src/services/rate-limits.ts';
 import { openTestBackOffice, type AccountFields, type TestBackOffice } from './back-office.ts';
 import { ScriptedEngine } from './scripted-engine.ts';
 
@@ -45,7 +46,11 @@ export interface GraphQLRefusal {
   readonly extensions: { readonly code: string; readonly status: number; readonly metadata?: unknown };
 }
 
-export async function openTestServer(engine?: Engine, config: Partial<ServerConfig> = {}): Promise<TestServer> {
+export async function openTestServer(
+  engine?: Engine,
+  config: Partial<ServerConfig> = {},
+  limits: Partial<RateLimitsOptions> = {},
+): Promise<TestServer> {
   const office = await openTestBackOffice();
   const scripted = new ScriptedEngine();
   const logLines: string[] = [];
@@ -53,6 +58,7 @@ export async function openTestServer(engine?: Engine, config: Partial<ServerConf
   const services = {
     ...office,
     ocr: new OcrService({ database: office.database, billing: office.billing, engine: engine ?? scripted }),
+    rateLimits: new RateLimits({ database: office.database, perKey: 1000, perAddress: 3000, ...limits }),
     readiness: { check: async () => void (await office.database.run((em) => em.execute('select 1'))) },
     log,
   };

@@ -21,6 +21,7 @@ export class OcrResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OcrOutcome> {
     const principal = principalOf(context);
+    await context.countCall();
     // Asked before the files are taken in: they are still on the way.
     context.services.ocr.authorise(principal);
     const outcome = await context.services.ocr.read(principal, {
