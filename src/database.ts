@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type MikroORM } from '@mikro-orm/core';
 import { type SqlEntityManager } from '@mikro-orm/sql';
+import { type Logger } from 'pino';
 import { DataDirLock } from './database/data-dir-lock.ts';
 import { toDatabaseError } from './database/database-error.ts';
 import { connectEmbedded, connectPostgres } from './database/connect.ts';
 import { withAdvisoryLock } from './database/advisory-lock.ts';
-import { type Announce, type Change, type ChangeListener } from './database/change-feed.ts';
+import { changeChannel, unheardMsMax, type Announce, type Change, type ChangeHandler } from './database/change-feed.ts';
+import { ChangeListener } from './database/change-listener.ts';
 import { Queue } from './database/queue.ts';
 import { ApiError } from './errors/api-error.ts';
 
@@ -15,9 +17,6 @@ export type DatabaseLocation =
   | { readonly kind: 'postgres'; readonly url: string }
   | { readonly kind: 'embedded'; readonly dataDir: string }
   | { readonly kind: 'memory' };
-
-/** The channel on which servers on one PostgreSQL tell each other what changed; the payload is an account's id. */
-const notifyStatement = `select pg_notify('pictotext_change', ?)`;
 
 /**
  * The one way to the database, the same for PGlite and PostgreSQL. Each piece of work gets an entity manager of its
@@ -32,13 +31,16 @@ export class Database {
    */
   readonly #queue: Queue | undefined;
   readonly #working = new AsyncLocalStorage<true>();
-  readonly #listeners = new Set<ChangeListener>();
+  readonly #handlers = new Set<ChangeHandler>();
+  readonly #location: DatabaseLocation;
+  #listener: ChangeListener | undefined;
   #closing: Promise<void> | undefined;
 
-  private constructor(orm: MikroORM, lock: DataDirLock | undefined, queue: Queue | undefined) {
+  private constructor(orm: MikroORM, location: DatabaseLocation, lock?: DataDirLock) {
     this.#orm = orm;
+    this.#location = location;
     this.#lock = lock;
-    this.#queue = queue;
+    this.#queue = location.kind === 'postgres' ? undefined : new Queue();
   }
 
   /**
@@ -46,11 +48,11 @@ export class Database {
    * @throws StartupError the folder is in use, or the server cannot be reached
    */
   static async open(location: DatabaseLocation): Promise<Database> {
-    if (location.kind === 'postgres') return new Database(await connectPostgres(location.url), undefined, undefined);
-    if (location.kind === 'memory') return new Database(await connectEmbedded(undefined), undefined, new Queue());
+    if (location.kind === 'postgres') return new Database(await connectPostgres(location.url), location);
+    if (location.kind === 'memory') return new Database(await connectEmbedded(undefined), location);
     const lock = DataDirLock.take(location.dataDir);
     try {
-      return new Database(await connectEmbedded(join(location.dataDir, 'db')), lock, new Queue());
+      return new Database(await connectEmbedded(join(location.dataDir, 'db')), location, lock);
     } catch (error) {
       lock.release();
       throw error;
@@ -79,29 +81,48 @@ export class Database {
   }
 
   /**
-   * All or nothing. Keep it short: on PGlite everybody else waits. What `work` announces, this server's listeners know
+   * All or nothing. Keep it short: on PGlite everybody else waits. What `work` announces, this server's handlers know
    * before this resolves, and other servers' with the commit (NOTIFY).
    * @throws ApiError DATABASE_ERROR
    */
   async transaction<T>(work: (em: SqlEntityManager, announce: Announce) => Promise<T>): Promise<T> {
-    const changes: Change[] = [];
-    const result = await this.#guarded(() =>
-      this.#em().transactional(async (em) => {
-        const done = await work(em, (change) => changes.push(change));
-        // Pending writes first: what is notified must be there to be read.
-        await em.flush();
-        if (!this.#queue) for (const { accountId } of changes) await em.execute(notifyStatement, [accountId]);
-        return done;
-      }),
-    );
-    for (const change of changes) this.#tell(change);
-    return result;
+    const changed = new Set<string>();
+    try {
+      return await this.#guarded(() =>
+        this.#em().transactional(async (em) => {
+          const done = await work(em, ({ accountId }) => changed.add(accountId));
+          // Pending writes first: what is notified must be there to be read.
+          await em.flush();
+          if (this.isShared) for (const id of changed) await em.execute('select pg_notify(?, ?)', [changeChannel, id]);
+          return done;
+        }),
+      );
+    } finally {
+      // Also where it failed: a commit whose answer was lost is a commit.
+      for (const accountId of changed) this.#tell({ accountId });
+    }
   }
 
-  /** Calls `listener` for every change that this server announces. Gives what ends that. */
-  onChange(listener: ChangeListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** Calls `handler` for every change that is announced: this server's at once, others' see `listen`. */
+  onChange(handler: ChangeHandler): () => void {
+    this.#handlers.add(handler);
+    return () => this.#handlers.delete(handler);
+  }
+
+  /** From now on hears what other servers announce, where there can be any. Does not wait for the connection. */
+  listen(log: Logger): void {
+    if (this.#location.kind !== 'postgres' || this.#closing) return;
+    this.#listener ??= new ChangeListener(this.#location.url, (change) => this.#tell(change), log);
+  }
+
+  /**
+   * The `performance.now()` since when no change can have escaped this server's handlers. What was read after it is
+   * as good as new; of what was read before, a change may be unknown. At most 5 s ago, even where nobody listens.
+   */
+  unchangedSince(): number {
+    if (!this.isShared) return -Infinity;
+    const now = performance.now();
+    return this.#listener?.hearingSince(now) ?? now - unheardMsMax;
   }
 
   /** Resolves when the database answers. @throws ApiError DATABASE_ERROR */
@@ -117,6 +138,7 @@ export class Database {
 
   async #close(): Promise<void> {
     try {
+      await this.#listener?.close();
       await this.#queue?.drain();
       await this.#orm.close(true);
     } finally {
@@ -125,7 +147,7 @@ export class Database {
   }
 
   #tell(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
+    for (const handler of this.#handlers) handler(change);
   }
 
   #em(): SqlEntityManager {
