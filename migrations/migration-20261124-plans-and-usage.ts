@@ -38,19 +38,20 @@ export class Migration20261124PlansAndUsage extends Migration {
       "api_key_id" uuid null constraint "reservation_api_key_id_foreign" references "api_key" ("id"),
       "source" text not null,
       "period_start" timestamptz not null,
-      "key_period_start" timestamptz null,
+      "key_day_start" timestamptz null,
       "expires_at" timestamptz not null,
       constraint "reservation_source_check" check ("source" in ('QUOTA', 'CREDITS', 'TEST'))
     )`);
     this.addSql(`create index "reservation_account_id_index" on "reservation" ("account_id")`);
     this.addSql(`create index "reservation_expires_at_index" on "reservation" ("expires_at")`);
     this.addSql(`create table "key_counter" (
-      "api_key_id" uuid not null constraint "key_counter_api_key_id_foreign" references "api_key" ("id"),
-      "period_start" timestamptz not null,
-      "calls" int not null,
-      "calls_max" int not null,
-      primary key ("api_key_id", "period_start"),
-      constraint "key_counter_calls_check" check (calls >= 0 and calls <= calls_max)
+      "api_key_id" uuid not null primary key constraint "key_counter_api_key_id_foreign" references "api_key" ("id"),
+      "day_start" timestamptz not null,
+      "day_calls" int not null,
+      "month_start" timestamptz not null,
+      "month_calls" int not null,
+      constraint "key_counter_day_calls_check" check (day_calls >= 0),
+      constraint "key_counter_month_calls_check" check (month_calls >= 0)
     )`);
     this.addSql(`create table "ledger_entry" (
       "id" uuid not null primary key,
@@ -70,7 +71,7 @@ export class Migration20261124PlansAndUsage extends Migration {
     // However many servers see a month begin: it brings its calls once.
     this.addSql(`create unique index "ledger_entry_month_unique" on "ledger_entry" ("account_id", "period_start")
       where "kind" = 'MONTH'`);
-    this.addSql(`create index "ledger_entry_account_id_index" on "ledger_entry" ("account_id")`);
+    this.addSql(`create index "ledger_entry_account_id_id_index" on "ledger_entry" ("account_id", "id")`);
 
     this.addSql(`create table "audit_entry" (
       "id" uuid not null primary key,

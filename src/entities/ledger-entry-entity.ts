@@ -7,7 +7,7 @@ const schema = defineEntity({
   properties: {
     /** For CALL, the call's id. */
     id: p.uuid().primary(),
-    account: () => p.manyToOne(AccountEntity).index(),
+    account: () => p.manyToOne(AccountEntity),
     at: p.datetime(),
     balance: p.enum(['QUOTA', 'CREDITS']),
     /** MONTH: the calls a new billing month brings. PACK: a credit pack. GRANT: by an administrator. CALL: a call made. */
@@ -19,7 +19,10 @@ const schema = defineEntity({
     note: p.text().nullable(),
   },
   uniques: [{ properties: ['account', 'periodStart'], name: 'ledger_entry_month_unique', where: `"kind" = 'MONTH'` }],
-  indexes: [{ properties: ['account', 'periodStart'], name: 'ledger_entry_account_id_period_start_index' }],
+  indexes: [
+    { properties: ['account', 'periodStart'], name: 'ledger_entry_account_id_period_start_index' },
+    { properties: ['account', 'id'], name: 'ledger_entry_account_id_id_index' },
+  ],
 });
 
 /** Append-only (a trigger refuses anything else): every balance can be computed from it anew. */

@@ -13,10 +13,10 @@ const schema = defineEntity({
     apiKey: () => p.manyToOne(ApiKeyEntity).nullable().deleteRule('no action'),
     /** What it was taken from; TEST: calls of a test key, which cost nothing. */
     source: p.enum(['QUOTA', 'CREDITS', 'TEST']),
-    /** The billing month whose quota it was taken from. */
+    /** The billing month whose quota it was taken from, and in which the key's own counter counted it. */
     periodStart: p.datetime(),
-    /** The period of the key's own counter that counted it; null: the key has none. */
-    keyPeriodStart: p.datetime().nullable(),
+    /** The day in which the key's own counter counted it; null: a call by a session. */
+    keyDayStart: p.datetime().nullable(),
     /** Its server moves this on while the call runs; after it, the call is dead and the reservation void. */
     expiresAt: p.datetime().index(),
   },
