@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const prefix = 'pts_';
 
+export const sessionLifetimeMs = 7 * 24 * 60 * 60 * 1000;
+
 /** What `logIn` gives: `pts_` and 256 random bits in base64url. */
 export function generateSessionToken(): string {
   return prefix + randomBytes(32).toString('base64url');

@@ -17,8 +17,13 @@ export interface GraphQLContext {
   readonly gone: AbortSignal;
   readonly lease: MemoryLease;
   readonly loaders: Loaders;
+  /** Milliseconds since the request arrived. */
+  elapsedMs(): number;
   /** Counts an OCR call of the caller's against its limit. @throws ApiError RATE_LIMITED */
   countCall(): Promise<void>;
+  /** Keeps the session in a cookie as well, for who logs in with a browser. */
+  startSession(token: string): void;
+  endSession(): void;
   /** For the log and the metrics. */
   noteReading(outcome: OcrOutcome): void;
   noteRefusal(error: ApiError, thrown: unknown): void;
@@ -28,14 +33,17 @@ export interface GraphQLContext {
 export function contextOf(
   services: Services,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<GraphQLContext> {
-  return async (request) => ({
+  return async (request, reply) => ({
     services,
     principal: request.principal,
     address: request.ip,
     gone: request.gone,
     lease: request.lease,
     loaders: createLoaders(services),
+    elapsedMs: () => reply.elapsedTime,
     countCall: request.countCall,
+    startSession: (token) => reply.startSession(token),
+    endSession: () => reply.endSession(),
     noteReading: (outcome) => {
       request.reading = outcome;
     },

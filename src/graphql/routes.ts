@@ -23,7 +23,7 @@ export async function graphqlRoutes(app: FastifyInstance, { services }: { servic
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    config: { access: 'optional', form: 'graphql' },
+    config: { access: 'optional', form: 'graphql', cookie: true },
     handler: fastifyApolloHandler(apollo, { context: contextOf(services) }),
   });
 }
@@ -46,7 +46,7 @@ async function createApollo(services: Services): Promise<ApolloServer<GraphQLCon
      * Browsers send plain multipart and GET requests across sites without asking first (no CORS preflight). They
      * cannot put an Authorization header on one of those, so a request that has it did not come that way: the
      * contract's clients (multipart with a Bearer key) pass as they are, and what has neither that header nor one of
-     * Apollo's is refused. This stays right when a cookie becomes a way in, too.
+     * Apollo's is refused. A cookie is no such header: who comes with that alone needs one of Apollo's.
      */
     csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'] },
   });

@@ -16,10 +16,19 @@ declare module 'fastify' {
     countCall: () => Promise<void>;
     /** Aborted when the caller goes away before the reply is out. */
     gone: AbortSignal;
+    /** The token in the session's cookie, where the route takes it. @throws ApiError INVALID_REQUEST */
+    sessionToken: () => string | undefined;
     /** Why the request was refused, for the log and the metrics. */
     reason: Reason | null;
     /** Set by a door when a document was read, for the log and the metrics. */
     reading: Pick<ReadResult, 'documentType' | 'timings'> | null;
+  }
+
+  interface FastifyReply {
+    /** Puts a session's token into the cookie. */
+    startSession: (token: string) => void;
+    /** Takes the cookie away. */
+    endSession: () => void;
   }
 
   interface FastifyContextConfig {
@@ -27,5 +36,7 @@ declare module 'fastify' {
     access?: 'key' | 'optional';
     /** How a multipart body is taken in. Absent: it is refused. */
     form?: 'files' | 'graphql';
+    /** Whether a session's cookie counts as well, where no Authorization header comes. */
+    cookie?: true;
   }
 }

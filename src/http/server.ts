@@ -19,6 +19,7 @@ import { noticeDepartures } from './notice-departures.ts';
 import { receiveUploads } from './receive-uploads.ts';
 import { refuseMalformedHosts } from './refuse-malformed-hosts.ts';
 import './request.ts';
+import { keepSessions } from './session-cookie.ts';
 import { securityHeaders } from './security-headers.ts';
 import { UploadMemory } from './upload-memory.ts';
 
@@ -40,6 +41,7 @@ export async function createServer(services: Services, config: ServerConfig): Pr
   lingerAfterRefusal(app);
   refuseMalformedHosts(app);
   limitAddresses(app, services.rateLimits);
+  await keepSessions(app, config.publicUrl);
   authenticateRequests(app, services.authenticator);
   limitCallers(app, services.rateLimits);
   continueUploads(app);

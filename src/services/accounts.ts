@@ -3,15 +3,13 @@ import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { LogInThrottle } from '../auth/log-in-throttle.ts';
 import { verifyPassword } from '../auth/password.ts';
 import { type Principal } from '../auth/principal.ts';
-import { generateSessionToken, hashSessionToken } from '../auth/session-token.ts';
+import { generateSessionToken, hashSessionToken, sessionLifetimeMs } from '../auth/session-token.ts';
 import { type Clock } from '../clock.ts';
 import { type Database } from '../database.ts';
 import { AccountEntity } from '../entities/account-entity.ts';
 import { SessionEntity } from '../entities/session-entity.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { viewAccount, type Account } from './account-view.ts';
-
-const sessionLifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 export interface AccountServiceOptions {
   readonly database: Database;

@@ -16,12 +16,15 @@ export class AccountResolver {
     @Arg('input', () => LogInInput, { description: 'E-mail address and password.' }) input: LogInInput,
     @Ctx() context: GraphQLContext,
   ): Promise<LogInResult> {
-    return await context.services.accounts.logIn(input, context.address);
+    const loggedIn = await context.services.accounts.logIn(input, context.address);
+    context.startSession(loggedIn.token);
+    return loggedIn;
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session that the request came with.' })
   async logOut(@Ctx() context: GraphQLContext): Promise<boolean> {
     await context.services.accounts.logOut(principalOf(context));
+    context.endSession();
     return true;
   }
 }
