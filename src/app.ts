@@ -57,6 +57,7 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     const { peppers, origin } = await openPeppers(config);
     const guardPeppers = () => checkPeppers(database, peppers, origin, clock());
     await guardPeppers();
+    database.listen(log);
 
     const mailer = Mailer.open(config, log);
     const types = documentTypes.map(({ type }) => type);
@@ -65,8 +66,9 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     const engine = parts.engine ?? (await createEngine(config, log));
     closers.push(() => engine.close());
 
-    const { billing } = backOffice;
-    const ocr = new OcrService({ database, billing, engine });
+    const { billing, replies } = backOffice;
+    await billing.recover();
+    const ocr = new OcrService({ database, billing, replies, engine });
     const readiness = { check: () => database.ping() };
     const { rateLimitKey: perKey, rateLimitAddress: perAddress } = config;
     const rateLimits = new RateLimits({ database, perKey, perAddress });

@@ -9,7 +9,9 @@ import { ApiKeyService } from './services/api-keys.ts';
 import { AuditLogService } from './services/audit-log.ts';
 import { Billing } from './services/billing.ts';
 import { Housekeeper } from './services/housekeeper.ts';
+import { IdempotentReplies } from './services/idempotency.ts';
 import { type Mailer } from './services/mail.ts';
+import { rateLimitChores } from './services/rate-limits/rate-limit-chores.ts';
 import { UsageService } from './services/usage.ts';
 
 /** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
@@ -18,6 +20,7 @@ export interface BackOffice {
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
+  readonly replies: IdempotentReplies;
   readonly usage: UsageService;
   readonly auditLog: AuditLogService;
   readonly lastUsed: LastUsed;
@@ -37,19 +40,26 @@ export interface BackOfficeOptions {
 
 export function createBackOffice(options: BackOfficeOptions): BackOffice {
   const { database, peppers, mailer, log, documentTypes, clock = systemClock } = options;
-  const lastUsed = new LastUsed(database, clock, log);
+  const lastUsed = new LastUsed(database, log);
+  const billing = new Billing({ database, clock, log });
   const usage = new UsageService({ database, clock, log });
-  const housekeeper = new Housekeeper([...usage.chores()], log);
+  const replies = new IdempotentReplies({ database, peppers, clock });
+  const housekeeper = new Housekeeper(
+    [...billing.chores(), ...replies.chores(), ...rateLimitChores(database), ...usage.chores()],
+    log,
+  );
   return {
     authenticator: new Authenticator(database, peppers, lastUsed, clock),
     accounts: new AccountService({ database, clock, log }),
     apiKeys: new ApiKeyService({ database, peppers, mailer, clock, log, documentTypes }),
-    billing: new Billing({ database, clock }),
+    billing,
+    replies,
     usage,
     auditLog: new AuditLogService(database),
     lastUsed,
     async close() {
       await housekeeper.close();
+      await billing.close();
       await mailer.close();
       await lastUsed.close();
       await usage.close();
