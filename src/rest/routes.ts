@@ -1,19 +1,24 @@
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { type Principal } from '../auth/principal.ts';
+import { type FastifyInstance } from 'fastify';
 import { documentTypes } from '../documents/registry.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { type Services } from '../services/services.ts';
 import { describeDocumentType } from '../documents/describe-document-type.ts';
+import { auditRoute } from './audit-routes.ts';
+import { noteUsage } from './note-usage.ts';
 import { ocrReply, serverTiming } from './ocr-reply.ts';
 import { parseOcrForm, parseOcrOptions } from './ocr-request.ts';
 import { openApiDocument } from './openapi.ts';
+import { principalOf } from './principal-of.ts';
 import { refuse } from './refuse.ts';
+import { usageRoute } from './usage-routes.ts';
 
 /** The REST door: `/api/v1`. */
 export async function restRoutes(app: FastifyInstance, options: RestOptions): Promise<void> {
   const { publicUrl, services } = options;
   app.setErrorHandler(refuse);
   ocrRoute(app, services);
+  usageRoute(app, services);
+  auditRoute(app, services);
   app.get('/document-types', async () => ({ documentTypes: documentTypes.map(describeDocumentType) }));
   const openApi = openApiDocument(documentTypes, publicUrl);
   app.get('/openapi.json', async () => openApi);
@@ -21,10 +26,10 @@ export async function restRoutes(app: FastifyInstance, options: RestOptions): Pr
 
 export interface RestOptions {
   readonly publicUrl: string;
-  readonly services: Pick<Services, 'ocr'>;
+  readonly services: Pick<Services, 'ocr' | 'usage' | 'auditLog'>;
 }
 
-function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr'>): void {
+function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr' | 'usage'>): void {
   app.post('/ocr', {
     config: { access: 'key', form: 'files' },
     // What can be refused by the header alone is refused before the body is taken in.
@@ -32,6 +37,7 @@ function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr'>): void {
       await request.countCall();
       services.ocr.authorise(principalOf(request));
     },
+    onResponse: noteUsage(services.usage),
     handler: async (request, reply) => {
       const include = parseOcrOptions(request.query);
       if (request.form === null && request.body !== undefined && request.body !== null) {
@@ -44,9 +50,4 @@ function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr'>): void {
       return ocrReply(outcome, { auto: call.documentType === 'auto', include });
     },
   });
-}
-
-function principalOf(request: FastifyRequest): Principal {
-  if (request.principal === null) throw new ApiError('INVALID_AUTH_HEADER');
-  return request.principal;
 }

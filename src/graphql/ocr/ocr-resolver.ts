@@ -4,6 +4,7 @@ import { type OcrOutcome } from '../../services/ocr.ts';
 import { type GraphQLContext, principalOf } from '../context.ts';
 import { documentTypeNames } from './document-type.ts';
 import { IdentityDocument, identityDocument } from './identity-document.ts';
+import { noteCall } from './note-call.ts';
 import { OcrResultType } from './ocr-types.ts';
 import { readUpload } from './read-upload.ts';
 import { Upload } from './upload-scalar.ts';
@@ -20,17 +21,19 @@ export class OcrResolver {
     backImage: UploadPart | null | undefined,
     @Ctx() context: GraphQLContext,
   ): Promise<OcrOutcome> {
-    const principal = principalOf(context);
-    await context.countCall();
-    // Asked before the files are taken in: they are still on the way.
-    context.services.ocr.authorise(principal);
-    const outcome = await context.services.ocr.read(principal, {
-      ...(await readFiles(image, backImage ?? undefined, context)),
-      documentType,
-      signal: context.gone,
+    return await noteCall(context, documentType, async () => {
+      const principal = principalOf(context);
+      await context.countCall();
+      // Asked before the files are taken in: they are still on the way.
+      context.services.ocr.authorise(principal);
+      const outcome = await context.services.ocr.read(principal, {
+        ...(await readFiles(image, backImage ?? undefined, context)),
+        documentType,
+        signal: context.gone,
+      });
+      context.noteReading(outcome);
+      return outcome;
     });
-    context.noteReading(outcome);
-    return outcome;
   }
 
   @FieldResolver(() => IdentityDocument, { description: "The fields by name, as the document's own type." })
