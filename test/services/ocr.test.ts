@@ -31,7 +31,7 @@ let ocr: OcrService;
 beforeAll(async () => {
   office = await openTestBackOffice();
   engine = new CountingEngine();
-  ocr = new OcrService({ database: office.database, billing: office.billing, engine });
+  ocr = new OcrService({ ...office, engine });
 });
 afterAll(() => office.close());
 

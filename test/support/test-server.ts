@@ -57,7 +57,7 @@ export async function openTestServer(
   const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
   const services = {
     ...office,
-    ocr: new OcrService({ database: office.database, billing: office.billing, engine: engine ?? scripted }),
+    ocr: new OcrService({ ...office, engine: engine ?? scripted }),
     rateLimits: new RateLimits({ database: office.database, perKey: 1000, perAddress: 3000, ...limits }),
     readiness: { check: async () => void (await office.database.run((em) => em.execute('select 1'))) },
     log,
