@@ -1,8 +1,11 @@
 import { STATUS_CODES as statusTexts } from 'node:http';
 import { catalogue, type Reason } from '../errors/catalogue.ts';
 
+/** A call of the OCR, a report for who has a key, or what is open to all. */
+type OperationKind = 'call' | 'report' | 'server';
+
 /** The refusals an operation can give, one response a status, from the catalogue of errors. */
-export function refusals(kind: 'call' | 'server'): Record<string, unknown> {
+export function refusals(kind: OperationKind): Record<string, unknown> {
   const statuses = new Set(reasons[kind].map((reason) => catalogue[reason][0]));
   const group = (status: number) => reasons[kind].filter((reason) => catalogue[reason][0] === status);
   return Object.fromEntries([...statuses].map((status) => [String(status), response(status, group(status))]));
@@ -42,9 +45,20 @@ const otherCalls: readonly Reason[] = [
   'INSUFFICIENT_CREDITS',
   'RATE_LIMITED',
 ];
-const reasons: Record<'call' | 'server', readonly Reason[]> = {
+const reasons: Record<OperationKind, readonly Reason[]> = {
   call: Object.keys(catalogue)
     .filter(isReason)
     .filter((reason) => !otherCalls.includes(reason)),
+  report: [
+    'INVALID_REQUEST',
+    'INVALID_AUTH_HEADER',
+    'INVALID_API_KEY',
+    'API_KEY_DISABLED',
+    'FORBIDDEN',
+    'NOT_FOUND',
+    'RATE_LIMITED',
+    'DATABASE_ERROR',
+    'INTERNAL_ERROR',
+  ],
   server: ['INTERNAL_ERROR'],
 };

@@ -1,6 +1,7 @@
 import { type DocumentDefinition } from '../documents/define.ts';
 import { documentSchemas, readingSchemas } from './openapi-schemas.ts';
 import { refusals } from './openapi-refusals.ts';
+import { auditLogOperation, reportSchemas, usageOperation } from './openapi-reports.ts';
 import { includable } from './ocr-request.ts';
 
 /** OpenAPI 3.1 of the REST door, made from the registry of document types and the catalogue of errors. */
@@ -18,6 +19,8 @@ export function openApiDocument(documentTypes: readonly DocumentDefinition[], pu
     paths: {
       '/api/v1/ocr': { post: ocrOperation(documentTypes) },
       '/api/v1/document-types': { get: documentTypesOperation },
+      '/api/v1/usage': { get: usageOperation },
+      '/api/v1/audit-log': { get: auditLogOperation },
       '/api/v1/openapi.json': { get: openApiOperation },
     },
     components: {
@@ -28,7 +31,7 @@ export function openApiDocument(documentTypes: readonly DocumentDefinition[], pu
         RequestId: { description: 'Names this request in the log.', schema: { type: 'string' } },
         ServerTiming: { description: "Times of the OCR's stages.", schema: { type: 'string' } },
       },
-      schemas: { ...readingSchemas, ...documentSchemas(documentTypes) },
+      schemas: { ...readingSchemas, ...reportSchemas, ...documentSchemas(documentTypes) },
     },
   };
 }
