@@ -1,6 +1,8 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { documentTypes } from '../documents/registry.ts';
 import { ApiError } from '../errors/api-error.ts';
+import { parseIdempotencyKey } from '../services/idempotency/idempotency-key.ts';
+import { ocrHeaders } from '../services/ocr-headers.ts';
 import { type Services } from '../services/services.ts';
 import { describeDocumentType } from '../documents/describe-document-type.ts';
 import { auditRoute } from './audit-routes.ts';
@@ -36,6 +38,7 @@ function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr' | 'usage'
     onRequest: async (request) => {
       await request.countCall();
       services.ocr.authorise(principalOf(request));
+      idempotencyKeyOf(request);
     },
     onResponse: noteUsage(services.usage),
     handler: async (request, reply) => {
@@ -44,10 +47,18 @@ function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr' | 'usage'
         throw new ApiError('INVALID_REQUEST', { message: 'Send the image as multipart/form-data' });
       }
       const call = parseOcrForm(request.form);
-      const outcome = await services.ocr.read(principalOf(request), { ...call, signal: request.gone });
-      request.reading = outcome;
-      reply.header('server-timing', serverTiming(outcome));
+      const options = { idempotencyKey: idempotencyKeyOf(request) };
+      const outcome = await services.ocr.read(principalOf(request), { ...call, signal: request.gone }, options);
+      // No stage was gone through for a stored answer.
+      request.reading = outcome.replayed ? { ...outcome, timings: [] } : outcome;
+      if (!outcome.replayed) reply.header('server-timing', serverTiming(outcome));
+      reply.headers(ocrHeaders(outcome));
       return ocrReply(outcome, { auto: call.documentType === 'auto', include });
     },
   });
+}
+
+/** @throws ApiError INVALID_REQUEST */
+function idempotencyKeyOf({ headers }: FastifyRequest): string | undefined {
+  return parseIdempotencyKey(headers['idempotency-key']);
 }

@@ -23,14 +23,16 @@ export class OcrResolver {
   ): Promise<OcrOutcome> {
     return await noteCall(context, documentType, async () => {
       const principal = principalOf(context);
+      const options = { idempotencyKey: context.nextIdempotencyKey() };
       await context.countCall();
       // Asked before the files are taken in: they are still on the way.
       context.services.ocr.authorise(principal);
-      const outcome = await context.services.ocr.read(principal, {
+      const request = {
         ...(await readFiles(image, backImage ?? undefined, context)),
         documentType,
         signal: context.gone,
-      });
+      };
+      const outcome = await context.services.ocr.read(principal, request, options);
       context.noteReading(outcome);
       return outcome;
     });
