@@ -5,16 +5,17 @@ import { Peppers } from '../../src/auth/peppers.ts';
 import { type SessionPrincipal } from '../../src/auth/principal.ts';
 import { standingOf } from '../../src/auth/standing-of.ts';
 import { createBackOffice, type BackOffice } from '../../src/back-office.ts';
-import { type Database } from '../../src/database.ts';
+import { type Database, type DatabaseLocation } from '../../src/database.ts';
 import { AccountEntity } from '../../src/entities/account-entity.ts';
 import { Mailer } from '../../src/services/mail.ts';
 import { type Mail, type MailTransport } from '../../src/services/mail/mail-transport.ts';
-import { openTestDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from './database.ts';
 
 export const testPepper = 'pepper-of-the-tests-0123456789abcdef';
 
 export interface TestBackOffice extends BackOffice {
   readonly database: Database;
+  readonly location: DatabaseLocation;
   /** Every line that was logged, at every level. */
   readonly logLines: readonly string[];
   readonly clock: TestClock;
@@ -49,12 +50,14 @@ export class TestClock {
 export async function openTestBackOffice(
   peppers = new Peppers([testPepper]),
   givenMailer?: (log: Logger) => Mailer,
+  opened?: TestDatabase,
 ): Promise<TestBackOffice> {
-  const { database, close } = await openTestDatabase();
+  const { database, location, close } = opened ?? (await openTestDatabase());
   const clock = new TestClock();
   const logLines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
   const mails: Mail[] = [];
+  database.listen(log);
   const mailer = givenMailer?.(log) ?? keepingMailer(mails, log);
   const backOffice = createBackOffice({
     database,
@@ -67,6 +70,7 @@ export async function openTestBackOffice(
   return {
     ...backOffice,
     database,
+    location,
     logLines,
     clock,
     mails,

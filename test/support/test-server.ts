@@ -2,12 +2,14 @@ import { print } from 'graphql';
 import { type TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type FastifyInstance, type InjectOptions } from 'fastify';
 import { pino } from 'pino';
+import { Database } from '../../src/database.ts';
 import { createServer, type ServerConfig } from '../../src/http/server.ts';
 import { type Engine } from '../../src/ocr/engine.ts';
 import { type NewApiKey } from '../../src/services/api-keys.ts';
 import { OcrService } from '../../src/services/ocr.ts';
 import { RateLimits, type RateLimitsOptions } from '../../src/services/rate-limits.ts';
 import { openTestBackOffice, type AccountFields, type TestBackOffice } from './back-office.ts';
+import { type TestDatabase } from './database.ts';
 import { ScriptedEngine } from './scripted-engine.ts';
 
 /** The real server over the real services and a database of its own; `engine` alone may be scripted. */
@@ -50,8 +52,9 @@ export async function openTestServer(
   engine?: Engine,
   config: Partial<ServerConfig> = {},
   limits: Partial<RateLimitsOptions> = {},
+  opened?: TestDatabase,
 ): Promise<TestServer> {
-  const office = await openTestBackOffice();
+  const office = await openTestBackOffice(undefined, undefined, opened);
   const scripted = new ScriptedEngine();
   const logLines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
@@ -81,6 +84,16 @@ export async function openTestServer(
       await office.close();
     },
   };
+}
+
+/** A second server on the database of `first`, in this process: for PostgreSQL alone. */
+export async function openSecondServer(
+  { office: { location } }: TestServer,
+  engine?: Engine,
+  limits?: Partial<RateLimitsOptions>,
+): Promise<TestServer> {
+  const database = await Database.open(location);
+  return await openTestServer(engine, {}, limits, { database, location, close: () => database.close() });
 }
 
 async function graphql<Result, Variables>(
