@@ -1,18 +1,10 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { ApiError } from '../errors/api-error.ts';
 import { errorHeaders } from '../errors/error-headers.ts';
 import { type GraphQLContext } from './context.ts';
 import { refusalOf } from './refusal-of.ts';
+import { rootFields } from './root-fields.ts';
 
 /**
  * Refuses a whole request without an Authorization header (401) when any of its operation's root fields needs one.
@@ -47,22 +39,5 @@ function isOpen(
   document: DocumentNode,
   operation: OperationDefinitionNode | undefined,
 ): boolean {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
-  const types = new TypeInfo(schema);
-  let open = true;
-  // Fragments may stand on the root as well, so all of them are looked through; other operations are not.
-  const definitions = document.definitions.filter(
-    (node) => node === operation || node.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  visit(
-    { ...document, definitions },
-    visitWithTypeInfo(types, {
-      Field: ({ name }) => {
-        const parent = types.getParentType();
-        if (roots.every((root) => root !== parent) || name.value.startsWith('__')) return;
-        if (types.getFieldDef()?.extensions['open'] !== true) open = false;
-      },
-    }),
-  );
-  return open;
+  return rootFields(schema, document, operation).every(({ extensions }) => extensions['open'] === true);
 }

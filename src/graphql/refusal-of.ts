@@ -2,13 +2,26 @@ import { GraphQLError, Kind, type TypeNode } from 'graphql';
 import { documentTypes } from '../documents/registry.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { toApiError } from '../errors/to-api-error.ts';
+import { fieldOf, problemOf } from './field-of.ts';
 
 /** The catalogue's failure behind anything that GraphQL, Apollo or a resolver threw. */
 export function refusalOf(thrown: unknown): ApiError {
   const error = toApiError(thrown);
   if (error.reason !== 'INTERNAL_ERROR' || !(thrown instanceof GraphQLError)) return error;
   if (!clientCodes.has(String(thrown.extensions['code'])) && !isVariableError(thrown)) return error;
-  return variableRefusal(thrown) ?? new ApiError('INVALID_REQUEST', { message: thrown.message, cause: thrown });
+  return variableRefusal(thrown) ?? inputRefusal(thrown);
+}
+
+/** A malformed argument is told as the services tell it: with the field's name. */
+function inputRefusal(error: GraphQLError): ApiError {
+  const field = fieldOf(error);
+  if (field === undefined) return new ApiError('INVALID_REQUEST', { message: error.message, cause: error });
+  const problem = problemOf(error.message);
+  return new ApiError('INVALID_REQUEST', {
+    message: `${field}: ${problem}`,
+    metadata: { field, problem },
+    cause: error,
+  });
 }
 
 /** A variable that was left out or null has no parser that could say which failure that is; its type does. */

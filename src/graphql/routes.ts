@@ -6,6 +6,7 @@ import { type FastifyInstance } from 'fastify';
 import { type Services } from '../services/services.ts';
 import { contextOf, type GraphQLContext } from './context.ts';
 import { formatError, refuse } from './format-error.ts';
+import { noteRefusedCalls } from './ocr/note-refused-calls.ts';
 import { noteErrors, requirePrincipal } from './plugins.ts';
 import { createSchema } from './schema.ts';
 
@@ -33,7 +34,7 @@ async function createApollo(services: Services): Promise<ApolloServer<GraphQLCon
     schema: await createSchema(),
     validationRules: new ApolloArmor(limits).protect().validationRules,
     parseOptions: { maxTokens: tokensMax },
-    plugins: [ApolloServerPluginLandingPageDisabled(), requirePrincipal, noteErrors],
+    plugins: [ApolloServerPluginLandingPageDisabled(), requirePrincipal, noteErrors, noteRefusedCalls],
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
