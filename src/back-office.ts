@@ -10,8 +10,11 @@ import { AuditLogService } from './services/audit-log.ts';
 import { Billing } from './services/billing.ts';
 import { Housekeeper } from './services/housekeeper.ts';
 import { IdempotentReplies } from './services/idempotency.ts';
+import { keyReminders } from './services/key-reminders.ts';
+import { LedgerService } from './services/ledger.ts';
 import { type Mailer } from './services/mail.ts';
 import { rateLimitChores } from './services/rate-limits/rate-limit-chores.ts';
+import { SubscriptionService } from './services/subscriptions.ts';
 import { UsageService } from './services/usage.ts';
 
 /** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
@@ -20,6 +23,8 @@ export interface BackOffice {
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
+  readonly subscriptions: SubscriptionService;
+  readonly ledger: LedgerService;
   readonly replies: IdempotentReplies;
   readonly usage: UsageService;
   readonly auditLog: AuditLogService;
@@ -45,7 +50,13 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
   const usage = new UsageService({ database, clock, log });
   const replies = new IdempotentReplies({ database, peppers, clock });
   const housekeeper = new Housekeeper(
-    [...billing.chores(), ...replies.chores(), ...rateLimitChores(database), ...usage.chores()],
+    [
+      ...billing.chores(),
+      ...replies.chores(),
+      ...rateLimitChores(database),
+      keyReminders({ database, mailer, clock }),
+      ...usage.chores(),
+    ],
     log,
   );
   return {
@@ -53,6 +64,8 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
     accounts: new AccountService({ database, clock, log }),
     apiKeys: new ApiKeyService({ database, peppers, mailer, clock, log, documentTypes }),
     billing,
+    subscriptions: new SubscriptionService({ database, clock }),
+    ledger: new LedgerService(database),
     replies,
     usage,
     auditLog: new AuditLogService(database),

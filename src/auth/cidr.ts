@@ -28,10 +28,18 @@ export function formatCidr({ address, bits }: Cidr): string {
 
 /** Whether `address` lies in one of `ranges`; true where there are none. */
 export function addressAllowed(ranges: readonly string[], address: string): boolean {
-  if (ranges.length === 0) return true;
-  const plain = plainAddress(address.replace(/%.*$/, ''));
-  const version = isIP(plain);
-  return version !== 0 && listOf(ranges).check(plain, version === 4 ? 'ipv4' : 'ipv6');
+  return addressFilter(ranges)(address);
+}
+
+/** `addressAllowed` for many addresses and the same ranges. */
+export function addressFilter(ranges: readonly string[]): (address: string) => boolean {
+  if (ranges.length === 0) return () => true;
+  const list = listOf(ranges);
+  return (address) => {
+    const plain = plainAddress(address.replace(/%.*$/, ''));
+    const version = isIP(plain);
+    return version !== 0 && list.check(plain, version === 4 ? 'ipv4' : 'ipv6');
+  };
 }
 
 /** Whether every address of `inner` lies in one of `ranges`; true where there are none. */

@@ -1,5 +1,4 @@
 import { type Logger } from 'pino';
-import { type Clock } from '../clock.ts';
 import { type Database } from '../database.ts';
 import { errorMessage } from '../errors/error-facts.ts';
 
@@ -11,20 +10,18 @@ const flushIntervalMs = 30_000;
  */
 export class LastUsed {
   readonly #database: Database;
-  readonly #clock: Clock;
   readonly #log: Logger;
   readonly #timer: NodeJS.Timeout;
   #pending = new Map<string, Date>();
 
-  constructor(database: Database, clock: Clock, log: Logger) {
+  constructor(database: Database, log: Logger) {
     this.#database = database;
-    this.#clock = clock;
     this.#log = log;
     this.#timer = setInterval(() => void this.#flushQuietly(), flushIntervalMs).unref();
   }
 
-  note(secretId: string): void {
-    this.#pending.set(secretId, this.#clock());
+  note(secretId: string, at: Date): void {
+    this.#pending.set(secretId, at);
   }
 
   /** @throws ApiError DATABASE_ERROR; what was pending stays so. */

@@ -2,7 +2,8 @@ import { keyState, type KeyState } from '../auth/key-state.ts';
 import { type ApiKeyEntity } from '../entities/api-key-entity.ts';
 import { type ApiKeySecretEntity } from '../entities/api-key-secret-entity.ts';
 
-const rotationDueAfterMs = 90 * 24 * 60 * 60 * 1000;
+/** Age of a secret. */
+export const rotationDueAfterMs = 90 * 24 * 60 * 60 * 1000;
 
 /** An API key as its owner sees it. The secret itself is shown once, by `create` and `rotate`, and never again. */
 export interface ApiKey {
@@ -14,6 +15,10 @@ export interface ApiKey {
   readonly scopes: readonly string[];
   /** Empty: any address. */
   readonly allowedCidrs: readonly string[];
+  /** Null: the installation's limit. */
+  readonly requestsPerMinute: number | null;
+  /** Calls in one billing month of the account; null: as many as the account has. */
+  readonly monthlyCap: number | null;
   /** The first characters of the current secret, e.g. `sk_live_7Hx2`. */
   readonly displayPrefix: string;
   readonly last4: string;
@@ -23,6 +28,8 @@ export interface ApiKey {
   /** Last use of the current secret; at most a minute late. */
   readonly lastUsedAt: Date | null;
   readonly expiresAt: Date | null;
+  /** Since when an administrator has it switched off. */
+  readonly disabledAt: Date | null;
   readonly revokedAt: Date | null;
   /** The current secret is older than 90 days, and the key not at its end. */
   readonly rotationDue: boolean;
@@ -54,12 +61,15 @@ export function viewApiKey(key: ApiKeyEntity, secrets: readonly ApiKeySecretEnti
     state,
     scopes: key.scopes,
     allowedCidrs: key.allowedCidrs,
+    requestsPerMinute: key.requestsPerMinute ?? null,
+    monthlyCap: key.monthlyCap ?? null,
     displayPrefix: current.displayPrefix,
     last4: current.last4,
     createdAt: key.createdAt,
     rotatedAt: current.createdAt,
     lastUsedAt: current.lastUsedAt ?? null,
     expiresAt: key.expiresAt ?? null,
+    disabledAt: key.disabledAt ?? null,
     revokedAt: key.revokedAt ?? null,
     rotationDue: isUsable && now.getTime() - current.createdAt.getTime() > rotationDueAfterMs,
     previousSecrets: viewPrevious(secrets),

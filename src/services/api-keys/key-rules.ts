@@ -1,14 +1,16 @@
-import { formatCidr, parseCidr } from '../auth/cidr.ts';
-import { allScopes } from '../auth/scopes.ts';
-import { invalidField } from './invalid-field.ts';
+import { formatCidr, parseCidr } from '../../auth/cidr.ts';
+import { allScopes } from '../../auth/scopes.ts';
+import { invalidField } from '../invalid-field.ts';
 
 const nameLengthMax = 100;
 const cidrsMax = 50;
+const requestsPerMinuteMax = 100_000;
+const monthlyCapMax = 100_000_000;
 const gracePeriodSecondsDefault = 24 * 60 * 60;
 const gracePeriodSecondsMax = 7 * 24 * 60 * 60;
 
 /** What a caller may ask of a key. Each gives the value as it is stored, or throws ApiError INVALID_REQUEST. */
-export const newKeyRules = {
+export const keyRules = {
   name(value: string): string {
     const name = value.trim();
     if (name === '') throw invalidField('name', 'must not be empty');
@@ -48,6 +50,16 @@ export const newKeyRules = {
     return [...new Set(ranges)];
   },
 
+  /** Null: no limit of its own. */
+  requestsPerMinute(value: number | null): number | null {
+    return wholeNumber('requestsPerMinute', value, requestsPerMinuteMax);
+  },
+
+  /** Null: none. */
+  monthlyCap(value: number | null): number | null {
+    return wholeNumber('monthlyCap', value, monthlyCapMax);
+  },
+
   gracePeriodSeconds(value: number | null | undefined): number {
     const seconds = value ?? gracePeriodSecondsDefault;
     if (!Number.isInteger(seconds) || seconds < 0 || seconds > gracePeriodSecondsMax) {
@@ -56,3 +68,8 @@ export const newKeyRules = {
     return seconds;
   },
 };
+
+function wholeNumber(field: string, value: number | null, max: number): number | null {
+  if (value === null || (Number.isInteger(value) && value >= 1 && value <= max)) return value;
+  throw invalidField(field, `must be a whole number from 1 to ${max}`);
+}
