@@ -4,6 +4,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
 import { AccountResolver } from './account/account-resolver.ts';
 import { AuditResolver } from './audit/audit-resolver.ts';
+import { AccountBalanceResolver } from './billing/account-balance-resolver.ts';
+import { BillingResolver } from './billing/billing-resolver.ts';
 import { ApiKeyResolver } from './api-key/api-key-resolver.ts';
 import { refuseUnknownTypes } from './ocr/document-type.ts';
 import { DocumentTypeResolver } from './ocr/document-type-resolver.ts';
@@ -13,7 +15,16 @@ import { UsageResolver } from './usage/usage-resolver.ts';
 /** The whole schema. What the services check is not checked here a second time (`validate: false`). */
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [AccountResolver, ApiKeyResolver, DocumentTypeResolver, OcrResolver, AuditResolver, UsageResolver],
+    resolvers: [
+      AccountResolver,
+      ApiKeyResolver,
+      DocumentTypeResolver,
+      OcrResolver,
+      AuditResolver,
+      UsageResolver,
+      BillingResolver,
+      AccountBalanceResolver,
+    ],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
   });

@@ -4,8 +4,10 @@ import { type AccountService } from './accounts.ts';
 import { type ApiKeyService } from './api-keys.ts';
 import { type AuditLogService } from './audit-log.ts';
 import { type Billing } from './billing.ts';
+import { type LedgerService } from './ledger.ts';
 import { type OcrService } from './ocr.ts';
 import { type RateLimits } from './rate-limits.ts';
+import { type SubscriptionService } from './subscriptions.ts';
 import { type UsageService } from './usage.ts';
 
 /** What the doors work with; built once, in app.ts. */
@@ -14,6 +16,8 @@ export interface Services {
   readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
+  readonly subscriptions: SubscriptionService;
+  readonly ledger: LedgerService;
   readonly ocr: OcrService;
   readonly rateLimits: RateLimits;
   readonly usage: UsageService;

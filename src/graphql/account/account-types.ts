@@ -3,8 +3,11 @@ import { type Plan, type SubscriptionStatus } from '../../services/accounts.ts';
 import { type Role } from '../../auth/principal.ts';
 
 const roles = { OWNER: 'OWNER', ADMIN: 'ADMIN' } as const satisfies Record<Role, Role>;
-const plans = { FREE: 'FREE', PREMIUM: 'PREMIUM', ENTERPRISE: 'ENTERPRISE' } as const satisfies Record<Plan, Plan>;
-const statuses = { ACTIVE: 'ACTIVE', PAST_DUE: 'PAST_DUE', CANCELED: 'CANCELED' } as const satisfies Record<
+export const plans = { FREE: 'FREE', PREMIUM: 'PREMIUM', ENTERPRISE: 'ENTERPRISE' } as const satisfies Record<
+  Plan,
+  Plan
+>;
+export const statuses = { ACTIVE: 'ACTIVE', PAST_DUE: 'PAST_DUE', CANCELED: 'CANCELED' } as const satisfies Record<
   SubscriptionStatus,
   SubscriptionStatus
 >;

@@ -50,6 +50,7 @@ export async function grantMonth(em: SqlEntityManager, month: Month): Promise<vo
     subscription.subscriptionStatus,
     startedAt.toISOString(),
     start,
+    start,
     period.end.toISOString(),
   ]);
 }
@@ -60,6 +61,7 @@ const grantStatement = `
     select ?::uuid, id, ?::timestamptz, 'QUOTA', 'MONTH', ?::int, ?::timestamptz
     from account
     where id = ?::uuid and plan = ? and subscription_status = ? and subscription_started_at = ?::timestamptz
+      and not exists (select from balance b where b.account_id = account.id and b.period_start >= ?::timestamptz)
     on conflict (account_id, period_start) where kind = 'MONTH' do nothing
     returning account_id, amount
   )
