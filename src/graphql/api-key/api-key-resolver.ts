@@ -1,19 +1,24 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ApiError } from '../../errors/api-error.ts';
-import { type ApiKey, type PreviousSecret } from '../../services/api-key-view.ts';
+import { type ApiKey } from '../../services/api-key-view.ts';
 import { AccountType } from '../account/account-types.ts';
 import { type GraphQLContext, principalOf } from '../context.ts';
 import { ApiKeyType, ApiKeyWithSecret } from './api-key-types.ts';
 import { CreateApiKeyInput } from './create-api-key-input.ts';
+import { UpdateApiKeyInput } from './update-api-key-input.ts';
 
 @Resolver(() => ApiKeyType)
 export class ApiKeyResolver {
-  @Query(() => [ApiKeyType], { description: "The account's keys, newest first." })
-  async apiKeys(@Ctx() context: GraphQLContext): Promise<ApiKeyType[]> {
-    return await context.services.apiKeys.list(principalOf(context));
+  @Query(() => [ApiKeyType], { description: "An account's keys of every state, newest first." })
+  async apiKeys(
+    @Arg('accountId', () => ID, { nullable: true, description: 'For administrators; left out: your own account.' })
+    accountId: string | null | undefined,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyType[]> {
+    return await context.services.apiKeys.list(principalOf(context), accountId);
   }
 
-  @Query(() => ApiKeyType, { description: "One of the account's keys." })
+  @Query(() => ApiKeyType, { description: "One of the account's keys; for administrators, of any account's." })
   async apiKey(
     @Arg('id', () => ID, { description: "The key's id." }) id: string,
     @Ctx() context: GraphQLContext,
@@ -42,6 +47,15 @@ export class ApiKeyResolver {
     return await context.services.apiKeys.rotate(principalOf(context), id, gracePeriodSeconds);
   }
 
+  @Mutation(() => ApiKeyType, { description: 'Changes a key that works: its name, expiry, scopes, addresses, limits.' })
+  async updateApiKey(
+    @Arg('id', () => ID, { description: "The key's id." }) id: string,
+    @Arg('input', () => UpdateApiKeyInput, { description: 'What it is to become.' }) input: UpdateApiKeyInput,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyType> {
+    return await context.services.apiKeys.update(principalOf(context), id, input);
+  }
+
   @Mutation(() => ApiKeyType, { description: 'Switches a key off for ever.' })
   async revokeApiKey(
     @Arg('id', () => ID, { description: "The key's id." }) id: string,
@@ -50,14 +64,22 @@ export class ApiKeyResolver {
     return await context.services.apiKeys.revoke(principalOf(context), id);
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: 'Last use of the secret that the last rotation replaced.' })
-  previousSecretLastUsedAt(@Root() key: ApiKey): Date | null {
-    return previousSecret(key)?.lastUsedAt ?? null;
+  @Mutation(() => ApiKeyType, {
+    description: "For administrators: switches any account's key off until it is enabled.",
+  })
+  async disableApiKey(
+    @Arg('id', () => ID, { description: "The key's id." }) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyType> {
+    return await context.services.apiKeys.disable(principalOf(context), id);
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: 'Until when the secret that was replaced last works.' })
-  previousSecretExpiresAt(@Root() key: ApiKey): Date | null {
-    return previousSecret(key)?.acceptedUntil ?? null;
+  @Mutation(() => ApiKeyType, { description: 'For administrators: switches a key on again that was disabled.' })
+  async enableApiKey(
+    @Arg('id', () => ID, { description: "The key's id." }) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ApiKeyType> {
+    return await context.services.apiKeys.enable(principalOf(context), id);
   }
 
   @FieldResolver(() => AccountType, { description: 'Whose key it is.' })
@@ -66,8 +88,4 @@ export class ApiKeyResolver {
     if (account === undefined) throw new ApiError('NOT_FOUND');
     return account;
   }
-}
-
-function previousSecret({ previousSecrets }: ApiKey): PreviousSecret | undefined {
-  return previousSecrets[0];
 }

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { type KeyEnvironment } from '../../services/api-key-view.ts';
 import { keyEnvironments } from './api-key-enums.ts';
 
@@ -21,4 +21,16 @@ export class CreateApiKeyInput {
 
   @Field(() => [String], { nullable: true, description: 'IPv4 and IPv6 ranges it may be used from; left out: any.' })
   allowedCidrs?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Requests a minute, 1 to 100,000; left out: the installation's limit.",
+  })
+  requestsPerMinute?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Calls in one billing month, 1 to 100,000,000; left out: as many as the account has.',
+  })
+  monthlyCap?: number | null;
 }
