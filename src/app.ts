@@ -61,7 +61,8 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
 
     const mailer = Mailer.open(config, log);
     const types = documentTypes.map(({ type }) => type);
-    const backOffice = createBackOffice({ database, peppers, mailer, log, clock, documentTypes: types });
+    const { signUp } = config;
+    const backOffice = createBackOffice({ database, peppers, mailer, log, clock, documentTypes: types, signUp });
     closers.push(() => backOffice.close());
     const engine = parts.engine ?? (await createEngine(config, log));
     closers.push(() => engine.close());

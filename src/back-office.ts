@@ -4,9 +4,12 @@ import { LastUsed } from './auth/last-used.ts';
 import { type Peppers } from './auth/peppers.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { type Database } from './database.ts';
-import { AccountService } from './services/accounts.ts';
+import { accountChores } from './services/accounts/account-chores.ts';
+import { createAccountServices, type AccountServices } from './services/accounts/create-account-services.ts';
+import { type SignUp } from './services/accounts/sign-up-service.ts';
 import { ApiKeyService } from './services/api-keys.ts';
 import { AuditLogService } from './services/audit-log.ts';
+import { Background } from './services/background.ts';
 import { Billing } from './services/billing.ts';
 import { Housekeeper } from './services/housekeeper.ts';
 import { IdempotentReplies } from './services/idempotency.ts';
@@ -18,9 +21,8 @@ import { SubscriptionService } from './services/subscriptions.ts';
 import { UsageService } from './services/usage.ts';
 
 /** What rests on the database alone: the command line's `keys` needs this and no OCR engine. */
-export interface BackOffice {
+export interface BackOffice extends AccountServices {
   readonly authenticator: Authenticator;
-  readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
   readonly subscriptions: SubscriptionService;
@@ -41,16 +43,20 @@ export interface BackOfficeOptions {
   /** The names that a scope `ocr:TYPE` may hold. */
   readonly documentTypes: readonly string[];
   readonly clock?: Clock | undefined;
+  /** `open` unless told otherwise. */
+  readonly signUp?: SignUp | undefined;
 }
 
 export function createBackOffice(options: BackOfficeOptions): BackOffice {
-  const { database, peppers, mailer, log, documentTypes, clock = systemClock } = options;
+  const { database, peppers, mailer, log, documentTypes, clock = systemClock, signUp = 'open' } = options;
+  const background = new Background(log);
   const lastUsed = new LastUsed(database, log);
   const billing = new Billing({ database, clock, log });
   const usage = new UsageService({ database, clock, log });
   const replies = new IdempotentReplies({ database, peppers, clock });
   const housekeeper = new Housekeeper(
     [
+      ...accountChores({ database, clock }),
       ...billing.chores(),
       ...replies.chores(),
       ...rateLimitChores(database),
@@ -61,7 +67,7 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
   );
   return {
     authenticator: new Authenticator(database, peppers, lastUsed, clock),
-    accounts: new AccountService({ database, clock, log }),
+    ...createAccountServices({ database, mailer, background, clock, log, signUp }),
     apiKeys: new ApiKeyService({ database, peppers, mailer, clock, log, documentTypes }),
     billing,
     subscriptions: new SubscriptionService({ database, clock }),
@@ -72,6 +78,7 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
     lastUsed,
     async close() {
       await housekeeper.close();
+      await background.close();
       await billing.close();
       await mailer.close();
       await lastUsed.close();

@@ -24,6 +24,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** The sender of mails. Undefined: made from `smtpUrl` and `publicUrl`. */
   readonly mailFrom: string | undefined;
+  /** Whether strangers may make accounts. */
+  readonly signUp: 'open' | 'closed';
   /** The proxies whose X-Forwarded-For is believed, as Fastify's `trustProxy` takes them. Empty: none. */
   readonly trustProxy: readonly string[];
   /** Requests a minute of a key without a limit of its own; 0: as many as it likes. */
@@ -60,6 +62,7 @@ const settings = z.object({
   MODEL_DIR: text.optional(),
   SMTP_URL: text.refine(isSmtpUrl, 'a URL such as smtps://user:password@mail.example.org:465').optional(),
   MAIL_FROM: text.refine(isMailbox, 'an address such as ocr@example.org, or PicToText <ocr@example.org>').optional(),
+  SIGN_UP: z.enum(['open', 'closed'], 'open or closed').default('open'),
   TRUST_PROXY: text
     .transform(commaSeparated)
     .refine(
@@ -81,7 +84,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!parsed.success) throw new StartupError(complaint(parsed.error.issues, given), { code: 'BAD_SETTING' });
 
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, KEY_PEPPER, OCR_WORKERS, LOG_LEVEL, MODEL_DIR } = parsed.data;
-  const { SMTP_URL, MAIL_FROM, TRUST_PROXY } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, SIGN_UP, TRUST_PROXY } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -94,6 +97,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     modelDir: MODEL_DIR === undefined ? undefined : resolve(MODEL_DIR),
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
+    signUp: SIGN_UP,
     trustProxy: Object.freeze(TRUST_PROXY),
     rateLimitKey: parsed.data.RATE_LIMIT_KEY,
     rateLimitAddress: parsed.data.RATE_LIMIT_ADDRESS,

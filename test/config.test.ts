@@ -16,6 +16,9 @@ describe('loadConfig', () => {
       modelDir: undefined,
       smtpUrl: undefined,
       mailFrom: undefined,
+      signUp: 'open',
+      rateLimitKey: 1000,
+      rateLimitAddress: 3000,
       trustProxy: [],
     });
   });

@@ -4,12 +4,12 @@ import { hash, verify } from '@node-rs/argon2';
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Bytes; longer ones are refused unread, so that nobody keeps the hash busy with megabytes. */
-const passwordBytesMax = 1024;
+export const passwordBytesMax = 1024;
 
 let decoy: Promise<string> | undefined;
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, options);
+  return hash(asTyped(password), options);
 }
 
 /**
@@ -19,6 +19,11 @@ export function hashPassword(password: string): Promise<string> {
 export async function verifyPassword(stored: string | undefined, password: string): Promise<boolean> {
   if (Buffer.byteLength(password) > passwordBytesMax) return false;
   decoy ??= hashPassword('no account has this hash');
-  const matches = await verify(stored ?? (await decoy), password);
+  const matches = await verify(stored ?? (await decoy), asTyped(password));
   return stored !== undefined && matches;
+}
+
+/** Keyboards differ in how they compose an accented letter (NIST SP 800-63B §5.1.1.2). */
+function asTyped(password: string): string {
+  return password.normalize('NFKC');
 }

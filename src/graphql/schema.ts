@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema } from 'type-graphql';
-import { AccountResolver } from './account/account-resolver.ts';
+import { accountResolvers } from './account/account-resolvers.ts';
 import { AuditResolver } from './audit/audit-resolver.ts';
 import { AccountBalanceResolver } from './billing/account-balance-resolver.ts';
 import { BillingResolver } from './billing/billing-resolver.ts';
@@ -16,7 +16,7 @@ import { UsageResolver } from './usage/usage-resolver.ts';
 export async function createSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      AccountResolver,
+      ...accountResolvers,
       ApiKeyResolver,
       DocumentTypeResolver,
       OcrResolver,

@@ -30,14 +30,25 @@ export interface AuditEvent {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Somebody who is logged in or has a key; who is not (or not yet), by address; or the server itself. */
+/** Somebody who is logged in or has a key; who is not (or not yet), by address; who holds the database; the server itself. */
 export type AuditActor =
-  Principal | { readonly kind: 'anonymous'; readonly origin: string } | { readonly kind: 'system' };
+  Principal | { readonly kind: 'anonymous'; readonly origin: string } | CommandLine | { readonly kind: 'system' };
+
+/** Who runs the `pictotext` command on the database itself, and so may do anything. */
+export interface CommandLine {
+  readonly kind: 'commandLine';
+  readonly origin: 'command line';
+}
+
+export const commandLine: CommandLine = { kind: 'commandLine', origin: 'command line' };
 
 /** Everything that the audit log tells of. */
 export const auditActions = [
   'account.signUp',
+  'account.signUpAgain',
+  'account.create',
   'account.verifyEmail',
+  'account.requestEmailChange',
   'account.changeEmail',
   'account.changePassword',
   'account.requestPasswordReset',
@@ -65,7 +76,7 @@ function actorFields(by: AuditActor) {
   if (by.kind === 'anonymous') {
     return { actor: 'ANONYMOUS', actorAccountId: null, actorKeyId: null, address: by.origin } as const;
   }
-  if (by.origin === 'command line') {
+  if (by.kind === 'commandLine' || by.origin === 'command line') {
     return { actor: 'COMMAND_LINE', actorAccountId: null, actorKeyId: null, address: null } as const;
   }
   const address = by.origin;

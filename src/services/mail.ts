@@ -25,6 +25,8 @@ export interface MailerOptions {
   /** For addresses that no mail server can reach. */
   readonly outbox: MailTransport;
   readonly log: Logger;
+  /** Whether links are logged: where no mail server brings them to anybody, and never else, as a link opens an account. */
+  readonly logsLinks?: boolean;
   /** How long `close` waits for the mails under way; 10 seconds unless told otherwise. */
   readonly closingTimeMsMax?: number;
 }
@@ -46,7 +48,8 @@ export class Mailer {
     const { smtpUrl, dataDir, publicUrl } = settings;
     const outbox = createOutboxTransport(join(dataDir, 'outbox'));
     const transport = smtpUrl === undefined ? outbox : createSmtpTransport(smtpUrl);
-    return new Mailer({ from: senderFor(settings), server: publicUrl, transport, outbox, log });
+    const logsLinks = smtpUrl === undefined;
+    return new Mailer({ from: senderFor(settings), server: publicUrl, transport, outbox, log, logsLinks });
   }
 
   /** Returns at once and never throws; that a mail could not be sent is logged. */
@@ -71,12 +74,13 @@ export class Mailer {
   }
 
   async #deliver<Kind extends MailKind>(kind: Kind, to: string, facts: MailFacts[Kind]): Promise<void> {
-    const { from, server, log } = this.#options;
+    const { from, server, log, logsLinks = false } = this.#options;
     const transport = isReachable(to) ? this.#options.transport : this.#options.outbox;
     try {
-      const { subject, text } = mailTemplates[kind];
-      await transport.deliver({ kind, from, to, subject: `PicToText: ${subject}`, text: text({ ...facts, server }) });
-      log.info({ mail: kind }, transport.done);
+      const { subject, text, link } = mailTemplates[kind];
+      const all = { ...facts, server };
+      await transport.deliver({ kind, from, to, subject: `PicToText: ${subject}`, text: text(all) });
+      log.info({ mail: kind, ...(logsLinks && link ? { link: link(all) } : {}) }, transport.done);
     } catch (error) {
       log.error({ mail: kind, ...codesOf(error) }, 'mail not sent');
     }

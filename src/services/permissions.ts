@@ -1,4 +1,4 @@
-import { type Principal } from '../auth/principal.ts';
+import { type Principal, type SessionPrincipal } from '../auth/principal.ts';
 import { holdsScope } from '../auth/scopes.ts';
 import { ApiError } from '../errors/api-error.ts';
 
@@ -8,9 +8,16 @@ export function requireScope(principal: Principal, scope: string): void {
   throw new ApiError('FORBIDDEN', { message: `This key lacks the scope ${scope}`, metadata: { missingScope: scope } });
 }
 
+/** For what concerns the account's own log-in. @throws ApiError FORBIDDEN */
+export function requireSession(principal: Principal): asserts principal is SessionPrincipal {
+  if (principal.kind === 'session') return;
+  throw new ApiError('FORBIDDEN', { message: 'Only a session may do this, not a key: log in' });
+}
+
 /** For operations of the installation's administrators: the account's role, and of a key its scope too. */
 export function isAdmin(principal: Principal): boolean {
-  return principal.role === 'ADMIN' && (principal.kind === 'session' || holdsScope(principal.scopes, 'admin'));
+  if (principal.role !== 'ADMIN' || principal.account.suspended) return false;
+  return principal.kind === 'session' || holdsScope(principal.scopes, 'admin');
 }
 
 /** Asked before an id is looked at: who is no administrator learns nothing of what exists. @throws ApiError FORBIDDEN */

@@ -1,6 +1,6 @@
 import { type Logger } from 'pino';
 import { type Authenticator } from '../auth/authenticate.ts';
-import { type AccountService } from './accounts.ts';
+import { type AccountServices } from './accounts/create-account-services.ts';
 import { type ApiKeyService } from './api-keys.ts';
 import { type AuditLogService } from './audit-log.ts';
 import { type Billing } from './billing.ts';
@@ -11,9 +11,8 @@ import { type SubscriptionService } from './subscriptions.ts';
 import { type UsageService } from './usage.ts';
 
 /** What the doors work with; built once, in app.ts. */
-export interface Services {
+export interface Services extends AccountServices {
   readonly authenticator: Pick<Authenticator, 'authenticate'>;
-  readonly accounts: AccountService;
   readonly apiKeys: ApiKeyService;
   readonly billing: Billing;
   readonly subscriptions: SubscriptionService;

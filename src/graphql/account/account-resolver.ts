@@ -1,7 +1,6 @@
-import { Arg, Ctx, Extensions, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { type GraphQLContext, principalOf } from '../context.ts';
 import { AccountType } from './account-types.ts';
-import { LogInInput, LogInResult } from './log-in-types.ts';
 
 @Resolver()
 export class AccountResolver {
@@ -10,21 +9,21 @@ export class AccountResolver {
     return await context.services.accounts.me(principalOf(context));
   }
 
-  @Extensions({ open: true })
-  @Mutation(() => LogInResult, { description: 'Begins a session. Needs no Authorization header.' })
-  async logIn(
-    @Arg('input', () => LogInInput, { description: 'E-mail address and password.' }) input: LogInInput,
+  @Query(() => AccountType, { description: "One's own account; for administrators any." })
+  async account(
+    @Arg('id', () => ID, { description: "The account's id." }) id: string,
     @Ctx() context: GraphQLContext,
-  ): Promise<LogInResult> {
-    const loggedIn = await context.services.accounts.logIn(input, context.address);
-    context.startSession(loggedIn.token);
-    return loggedIn;
+  ): Promise<AccountType> {
+    return await context.services.accounts.get(principalOf(context), id);
   }
 
-  @Mutation(() => Boolean, { description: 'Ends the session that the request came with.' })
-  async logOut(@Ctx() context: GraphQLContext): Promise<boolean> {
-    await context.services.accounts.logOut(principalOf(context));
-    context.endSession();
-    return true;
+  @Query(() => [AccountType], { description: 'For administrators: every account, newest first.' })
+  async accounts(
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many: 1 to 200.' }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: 'The last id of the page before.' })
+    after: string | null | undefined,
+    @Ctx() context: GraphQLContext,
+  ): Promise<AccountType[]> {
+    return await context.services.accounts.list(principalOf(context), { first, after });
   }
 }
