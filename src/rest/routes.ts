@@ -32,15 +32,19 @@ export interface RestOptions {
 }
 
 function ocrRoute(app: FastifyInstance, services: Pick<Services, 'ocr' | 'usage'>): void {
+  const noted = noteUsage(services.usage);
   app.post('/ocr', {
     config: { access: 'key', form: 'files' },
     // What can be refused by the header alone is refused before the body is taken in.
-    onRequest: async (request) => {
-      await request.countCall();
-      services.ocr.authorise(principalOf(request));
-      idempotencyKeyOf(request);
-    },
-    onResponse: noteUsage(services.usage),
+    onRequest: [
+      noted.onRequest,
+      async (request) => {
+        await request.countCall();
+        services.ocr.authorise(principalOf(request));
+        idempotencyKeyOf(request);
+      },
+    ],
+    onResponse: noted.onResponse,
     handler: async (request, reply) => {
       const include = parseOcrOptions(request.query);
       if (request.form === null && request.body !== undefined && request.body !== null) {

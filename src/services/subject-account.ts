@@ -16,8 +16,9 @@ export async function subjectAccountId(
   principal: Principal,
   accountId: string | null | undefined,
 ): Promise<string> {
-  if (accountId === null || accountId === undefined || accountId === principal.accountId) return principal.accountId;
-  const exists = isAdmin(principal) && isUuid(accountId) && (await em.count(AccountEntity, { id: accountId })) > 0;
+  const id = accountId?.toLowerCase() ?? principal.accountId;
+  if (id === principal.accountId) return id;
+  const exists = isAdmin(principal) && isUuid(id) && (await em.count(AccountEntity, { id })) > 0;
   if (!exists) throw new ApiError('NOT_FOUND');
-  return accountId;
+  return id;
 }
