@@ -3,7 +3,7 @@ import { type Principal } from '../auth/principal.ts';
 import { type BackOffice } from '../back-office.ts';
 import { ownerEmail } from '../services/first-start.ts';
 import { printJson } from './print-json.ts';
-import { withBackOffice } from './with-back-office.ts';
+import { actingFor, withBackOffice } from './with-back-office.ts';
 
 const help = `
 Works on the database itself, for who holds it: no key and no password are asked for.
@@ -102,7 +102,7 @@ async function manageKeys(
   work: (office: BackOffice, by: Principal) => Promise<unknown>,
   options: { readonly anyPepper?: boolean } = {},
 ): Promise<void> {
-  printJson(await withBackOffice(email, work, options));
+  printJson(await withBackOffice(async (office) => work(office, await actingFor(office, email)), options));
 }
 
 function parseDate(value: string): Date {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { packageRoot } from '../ocr/models.ts';
+import { addAccountsCommand } from './accounts-command.ts';
 import { addKeysCommand } from './keys-command.ts';
 import { addMigrateCommand } from './migrate-command.ts';
 import { addOcrCommand } from './ocr-command.ts';
@@ -50,5 +51,6 @@ function createProgram(): Command {
   addMigrateCommand(program);
   addOcrCommand(program);
   addKeysCommand(program);
+  addAccountsCommand(program);
   return program;
 }

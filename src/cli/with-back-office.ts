@@ -5,18 +5,22 @@ import { documentTypes } from '../documents/registry.ts';
 import { StartupError } from '../errors/startup-error.ts';
 import { createLog } from '../log.ts';
 import { openDatabase, openPeppers } from '../open-database.ts';
+import { type Account } from '../services/accounts.ts';
 import { Mailer } from '../services/mail.ts';
 import { checkPeppers } from '../services/pepper-check.ts';
 
+export interface BackOfficeUse {
+  /** Also with a pepper that is not the keys' own: for what makes no secret. */
+  readonly anyPepper?: boolean;
+}
+
 /**
- * Opens the configured database, does `work` in the name of the account behind `email`, and closes it.
- * @param options.anyPepper also with a pepper that is not the keys' own: for what makes no secret
- * @throws StartupError no such account, the database is in use or away, or the pepper is wrong
+ * Opens the configured database, does `work`, and closes it.
+ * @throws StartupError the database is in use or away, or the pepper is wrong
  */
 export async function withBackOffice<T>(
-  email: string,
-  work: (office: BackOffice, by: Principal) => Promise<T>,
-  { anyPepper = false }: { readonly anyPepper?: boolean } = {},
+  work: (office: BackOffice) => Promise<T>,
+  { anyPepper = false }: BackOfficeUse = {},
 ): Promise<T> {
   const config = loadConfig();
   const database = await openDatabase(config).catch((error: unknown) => {
@@ -30,16 +34,7 @@ export async function withBackOffice<T>(
     const types = documentTypes.map(({ type }) => type);
     const office = createBackOffice({ database, peppers, mailer, log, documentTypes: types });
     try {
-      const account = await office.accounts.byEmail(email);
-      if (!account) {
-        throw new StartupError(
-          `There is no account ${email}. The first start of the server makes one; or use --account.`,
-        );
-      }
-      // Who holds the database may do what the account may do in a session.
-      const { id: accountId, role } = account;
-      const caller = { kind: 'session', accountId, role, origin: 'command line', sessionId: 'command line' } as const;
-      return await work(office, { ...caller, account });
+      return await work(office);
     } finally {
       await office.close();
     }
@@ -48,12 +43,27 @@ export async function withBackOffice<T>(
   }
 }
 
+/** Who holds the database may do what the account behind `email` may do in a session. @throws StartupError */
+export async function actingFor(office: BackOffice, email: string): Promise<Principal> {
+  const account = await accountBehind(office, email, 'or use --account');
+  const { id: accountId, role } = account;
+  return { kind: 'session', accountId, role, origin: 'command line', sessionId: 'command line', account };
+}
+
+/** @throws StartupError there is none */
+export async function accountBehind({ accounts }: BackOffice, email: string, hint: string): Promise<Account> {
+  const account = await accounts.byEmail(email);
+  if (account) return account;
+  throw new StartupError(`There is no account ${email}. The first start of the server makes one; ${hint}.`);
+}
+
 /** Here the reader most likely runs that other process on purpose. */
 function inUseByServer(error: unknown): StartupError | undefined {
   if (!(error instanceof StartupError) || error.code !== 'DATA_DIR_IN_USE') return undefined;
   return new StartupError(
-    `${error.message.split('. ')[0]}, and the embedded database serves one process at a time. Manage keys through ` +
-      "that server's API (GraphQL createApiKey, rotateApiKey, revokeApiKey), or stop it first, or run on PostgreSQL.",
+    `${error.message.split('. ')[0]}, and the embedded database serves one process at a time. Manage accounts and ` +
+      "keys through that server's API (GraphQL suspendAccount, createApiKey, rotateApiKey and so on), or stop it " +
+      'first, or run on PostgreSQL.',
     { cause: error, code: error.code },
   );
 }

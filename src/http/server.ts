@@ -14,6 +14,7 @@ import { identifyRequests, requestId } from './identify-requests.ts';
 import { limitAddresses, limitCallers } from './limit-requests.ts';
 import { lingerAfterRefusal } from './linger.ts';
 import { logRequests } from './log-requests.ts';
+import { mailLinkRoutes } from './mail-link-routes.ts';
 import { measureRequests } from './metrics.ts';
 import { noticeDepartures } from './notice-departures.ts';
 import { receiveUploads } from './receive-uploads.ts';
@@ -49,6 +50,7 @@ export async function createServer(services: Services, config: ServerConfig): Pr
 
   answerErrors(app);
   healthRoutes(app, services.readiness);
+  await app.register(mailLinkRoutes, { emails: services.emails, passwords: services.passwords });
   await app.register(restRoutes, { prefix: '/api/v1', publicUrl: config.publicUrl, services });
   await app.register(graphqlRoutes, { services });
   return app;

@@ -11,7 +11,7 @@ import { ApiError } from '../errors/api-error.ts';
 import { viewAccount, type Account } from './account-view.ts';
 import { type AccountParts } from './accounts/account-parts.ts';
 import { normaliseEmail } from './accounts/account-rules.ts';
-import { recordAudit } from './audit.ts';
+import { recordAudit, type CommandLine } from './audit.ts';
 import { invalidField } from './invalid-field.ts';
 import { isAdmin, requireAdmin } from './permissions.ts';
 
@@ -81,8 +81,8 @@ export class AccountService {
    * @param page.after the last id of the page before
    * @throws ApiError FORBIDDEN, INVALID_REQUEST, DATABASE_ERROR
    */
-  async list(principal: Principal, { first, after }: AccountPage): Promise<Account[]> {
-    requireAdmin(principal);
+  async list(by: Principal | CommandLine, { first, after }: AccountPage): Promise<Account[]> {
+    requireAdmin(by);
     if (!Number.isInteger(first) || first < 1 || first > pageSizeMax) {
       throw invalidField('first', `must be a whole number from 1 to ${pageSizeMax}`);
     }

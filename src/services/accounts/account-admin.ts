@@ -59,6 +59,10 @@ export class AccountAdmin {
     const { role, plan } = given;
     const account = await database
       .transaction(async (em) => {
+        const administrators = await lockAdministrators(em);
+        if (administrators.length === 0 && role !== 'ADMIN') {
+          throw invalidField('role', 'must be ADMIN: the installation has no administrator yet');
+        }
         const made = em.create(AccountEntity, {
           id: uuidv7(),
           ...{ email, name, passwordHash, role, plan },
@@ -106,7 +110,7 @@ export class AccountAdmin {
     mail: 'account-suspended' | 'account-reinstated' | undefined,
     change: (account: AccountEntity, now: Date) => boolean,
   ): Promise<Account> {
-    if (by.kind !== 'commandLine') requireAdmin(by);
+    requireAdmin(by);
     const { clock, database, mailer } = this.#options;
     const now = clock();
     const { account, isChanged } = await database.transaction(async (em, announce) => {
