@@ -1,5 +1,6 @@
 import { STATUS_CODES as statusTexts } from 'node:http';
 import { catalogue, type Reason } from '../errors/catalogue.ts';
+import { callerHeaders, commonHeaders, retryHeaders } from './openapi-headers.ts';
 
 /** A call of the OCR, a report for who has a key, or what is open to all. */
 type OperationKind = 'call' | 'report' | 'server';
@@ -8,13 +9,13 @@ type OperationKind = 'call' | 'report' | 'server';
 export function refusals(kind: OperationKind): Record<string, unknown> {
   const statuses = new Set(reasons[kind].map((reason) => catalogue[reason][0]));
   const group = (status: number) => reasons[kind].filter((reason) => catalogue[reason][0] === status);
-  return Object.fromEntries([...statuses].map((status) => [String(status), response(status, group(status))]));
+  return Object.fromEntries([...statuses].map((status) => [String(status), response(kind, status, group(status))]));
 }
 
-function response(status: number, group: readonly Reason[]) {
+function response(kind: OperationKind, status: number, group: readonly Reason[]) {
   return {
     description: group.map((reason) => `\`${reason}\`: ${catalogue[reason][1]}`).join('\n\n'),
-    headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' }, ...headersOf(status) },
+    headers: headersOf(kind, status),
     content: {
       'application/json': {
         schema: { $ref: '#/components/schemas/Error' },
@@ -24,11 +25,10 @@ function response(status: number, group: readonly Reason[]) {
   };
 }
 
-function headersOf(status: number): Record<string, unknown> {
-  if (status === 401) return { 'WWW-Authenticate': { schema: { type: 'string', const: 'Bearer' } } };
-  if (status === 429 || status === 503)
-    return { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } };
-  return {};
+function headersOf(kind: OperationKind, status: number): Record<string, unknown> {
+  if (status === 401) return { ...commonHeaders, 'WWW-Authenticate': { schema: { type: 'string', const: 'Bearer' } } };
+  if (kind === 'server') return commonHeaders;
+  return [409, 429, 503].includes(status) ? { ...callerHeaders, ...retryHeaders } : callerHeaders;
 }
 
 function example(code: number, reason: Reason) {
@@ -37,18 +37,11 @@ function example(code: number, reason: Reason) {
 }
 
 const isReason = (text: string): text is Reason => text in catalogue;
-/** Reasons that come only with calls that do not exist here: an id in the address, an Idempotency-Key. */
-const otherCalls: readonly Reason[] = [
-  'NOT_FOUND',
-  'CONFLICT',
-  'IDEMPOTENCY_KEY_REUSED',
-  'INSUFFICIENT_CREDITS',
-  'RATE_LIMITED',
-];
 const reasons: Record<OperationKind, readonly Reason[]> = {
+  // There is no id in its address that could be unknown.
   call: Object.keys(catalogue)
     .filter(isReason)
-    .filter((reason) => !otherCalls.includes(reason)),
+    .filter((reason) => reason !== 'NOT_FOUND'),
   report: [
     'INVALID_REQUEST',
     'INVALID_AUTH_HEADER',

@@ -1,5 +1,6 @@
 import { auditActions } from '../services/audit.ts';
 import { type auditOptions } from './audit-routes.ts';
+import { callerHeaders } from './openapi-headers.ts';
 import { refusals } from './openapi-refusals.ts';
 import { reportFormats } from './report-options.ts';
 import { usageGroupingNames, type usageOptions } from './usage-routes.ts';
@@ -62,7 +63,7 @@ function report(
     responses: {
       200: {
         description: reply,
-        headers: { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } },
+        headers: callerHeaders,
         content: {
           'application/json': { schema: { $ref: `#/components/schemas/${schema}` } },
           'text/csv': { schema: text },

@@ -1,5 +1,6 @@
 import { type DocumentDefinition } from '../documents/define.ts';
 import { documentSchemas, readingSchemas } from './openapi-schemas.ts';
+import { headerComponents, ocrAnswerHeaders } from './openapi-headers.ts';
 import { refusals } from './openapi-refusals.ts';
 import { auditLogOperation, reportSchemas, usageOperation } from './openapi-reports.ts';
 import { includable } from './ocr-request.ts';
@@ -27,10 +28,7 @@ export function openApiDocument(documentTypes: readonly DocumentDefinition[], pu
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'An API key: `sk_live_…` or `sk_test_…`.' },
       },
-      headers: {
-        RequestId: { description: 'Names this request in the log.', schema: { type: 'string' } },
-        ServerTiming: { description: "Times of the OCR's stages.", schema: { type: 'string' } },
-      },
+      headers: headerComponents,
       schemas: { ...readingSchemas, ...reportSchemas, ...documentSchemas(documentTypes) },
     },
   };
@@ -49,6 +47,15 @@ function ocrOperation(documentTypes: readonly DocumentDefinition[]) {
         explode: false,
         schema: { type: 'array', items: { type: 'string', enum: includable }, uniqueItems: true },
       },
+      {
+        name: 'Idempotency-Key',
+        in: 'header',
+        description:
+          'Of your own making, a new one for each document, such as a UUID. A call repeated with the same key and body ' +
+          'within 24 hours gets the same answer and costs nothing more. Keys belong to the account, for test and live ' +
+          'keys apart. What failed is not kept: repeated, it runs anew.',
+        schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
+      },
     ],
     requestBody: {
       required: true,
@@ -59,10 +66,7 @@ function ocrOperation(documentTypes: readonly DocumentDefinition[]) {
     responses: {
       200: {
         description: 'The fields of the document; null where a value is not on the picture or could not be read.',
-        headers: {
-          'X-Request-Id': { $ref: '#/components/headers/RequestId' },
-          'Server-Timing': { $ref: '#/components/headers/ServerTiming' },
-        },
+        headers: ocrAnswerHeaders,
         content: {
           'application/json': {
             schema: { anyOf: documentTypes.map(({ type }) => ({ $ref: `#/components/schemas/${type}` })) },

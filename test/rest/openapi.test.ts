@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { documentTypes } from '../../src/documents/registry.ts';
+import { form, jpegPart } from '../support/form.ts';
 import { openTestServer, type TestServer } from '../support/test-server.ts';
 
+interface Operation {
+  readonly responses?: Readonly<Record<string, { readonly headers?: object }>>;
+}
+
 interface Described {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, { properties?: object; required?: string[] }>> };
 }
 
@@ -43,6 +48,19 @@ describe('GET /api/v1/openapi.json', () => {
     for (const { fields, type } of documentTypes) {
       expect(document.components.schemas[type]?.required).toEqual(Object.keys(fields));
     }
+  });
+
+  it('describes the headers that replies have', async () => {
+    const authorization = await server.bearer();
+    const { contentType, payload } = form([{ name: 'documentType', body: 'passport' }, jpegPart]);
+    const headers = { authorization, 'content-type': contentType, 'idempotency-key': 'order-1' };
+    const call = () => server.app.inject({ method: 'POST', url: '/api/v1/ocr', headers, payload });
+    const replies = [await call(), await call()];
+    const sent = new Set(replies.flatMap((reply) => Object.keys(reply.headers)));
+    const described = Object.keys(document.paths['/api/v1/ocr']?.['post']?.responses?.['200']?.headers ?? {});
+    expect(described.map((name) => name.toLowerCase()).filter((name) => !sent.has(name))).toEqual([]);
+    const told = [...sent].filter((name) => /^(ratelimit|idempot|server-timing|x-(quota|credits|request))/.test(name));
+    expect(described.map((name) => name.toLowerCase())).toEqual(expect.arrayContaining(told));
   });
 
   it('describes the routes that there are, and no others', () => {
