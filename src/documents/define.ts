@@ -27,6 +27,8 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   readonly labelWeight: number;
   /** The MRZ that this document carries, and how the document code (its first letter) begins. */
   readonly mrz?: { readonly format: MrzFormat; readonly documentCode: RegExp };
+  /** The barcode that this document carries, on either side: it is looked for and read where one is named here. */
+  readonly barcode?: BarcodeDefinition;
   readonly fields: Readonly<Record<Field, FieldDefinition>>;
   /** Printed values that are not published themselves, from which `compose` makes fields. */
   readonly parts?: Readonly<Record<Part, Slot>>;
@@ -55,6 +57,59 @@ export type MrzKey =
   | 'surname'
   | 'givenNames'
   | 'optionalData'
+  | 'text';
+
+/** PDF417: ISO/IEC 15438. QRCode: ISO/IEC 18004. */
+export type Symbology = 'PDF417' | 'QRCode';
+
+/** What is written in the barcodes of identity documents; `src/readers/barcode/` has a reader for each. */
+export type BarcodeFormat =
+  'AAMVA' | 'ZA_ID_CARD' | 'ZA_DRIVING_LICENCE' | 'AR_DNI' | 'CO_CEDULA' | 'VN_CCCD' | 'IN_AADHAAR';
+
+export interface BarcodeDefinition {
+  readonly symbologies: readonly Symbology[];
+  readonly format: BarcodeFormat;
+  /** ISO 3166-1 alpha-3 of the issuer, where one format serves several states' documents. */
+  readonly country?: string;
+}
+
+/**
+ * The values a barcode holds, in the form that its reader gives them: dates ISO 8601, sex M, F or X, texts as encoded
+ * without padding. `text` is the whole payload.
+ */
+export type BarcodeKey =
+  | 'documentNumber'
+  | 'personalNumber'
+  | 'documentDiscriminator'
+  | 'surname'
+  | 'givenNames'
+  | 'firstName'
+  | 'middleNames'
+  | 'suffix'
+  | 'fullName'
+  | 'dateOfBirth'
+  | 'dateOfIssue'
+  | 'dateOfExpiry'
+  | 'sex'
+  | 'nationality'
+  | 'country'
+  | 'issuer'
+  | 'street'
+  | 'city'
+  | 'state'
+  | 'postalCode'
+  | 'address'
+  | 'countryOfBirth'
+  | 'citizenship'
+  | 'height'
+  | 'weight'
+  | 'eyeColour'
+  | 'hairColour'
+  | 'bloodType'
+  | 'vehicleClass'
+  | 'restrictions'
+  | 'endorsements'
+  | 'organDonor'
   | 'text';
 
 /** Where a value stands from its label. `inside`: behind it on the same line. */
@@ -107,6 +162,10 @@ export interface Slot {
    * code).
    */
   readonly agrees?: ((printed: string, mrz: string) => boolean) | null;
+  /** The same value in the barcode. */
+  readonly barcode?: BarcodeKey;
+  /** From the barcode's value to the published one; null keeps the barcode's own. */
+  readonly fromBarcode?: (value: string) => string | null;
   /** Gives an agreeing printed value what its reading lost and the MRZ knows of: spaces, marks. */
   readonly spell?: (printed: string, mrz: string, context: ReadContext) => string;
   /** One value of two readings that differ in a few letters, or null; the check still says that they differ. */
