@@ -37,6 +37,8 @@ describe('loadConfig', () => {
       SMTP_URL: 'smtps://user%40example.org:p%25ss@mail.example.org:465',
       MAIL_FROM: 'PicToText <ocr@example.org>',
       TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::7',
+      RATE_LIMIT_KEY: '0',
+      RATE_LIMIT_ADDRESS: '600000',
       UNRELATED: 'x',
     });
     expect(config).toMatchObject({
@@ -46,6 +48,8 @@ describe('loadConfig', () => {
       ocrWorkers: 2,
       logLevel: 'info',
       modelDir: '/models',
+      rateLimitKey: 0,
+      rateLimitAddress: 600_000,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });
@@ -62,6 +66,8 @@ describe('loadConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['MAIL_FROM', 'PicToText'],
     ['MAIL_FROM', 'a@example.org, b@example.org'],
+    ['RATE_LIMIT_KEY', '-1'],
+    ['RATE_LIMIT_ADDRESS', 'none'],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/8,'],
     ['TRUST_PROXY', '10.0.0.0/33'],
