@@ -35,11 +35,18 @@ export interface AccountFields {
   readonly subscriptionStatus: 'ACTIVE' | 'PAST_DUE' | 'CANCELED';
 }
 
+const testStart = new Date('2026-03-01T12:00:00.000Z');
+
 /** A clock that stands still until it is told to move. */
 export class TestClock {
-  #now = new Date('2026-03-01T12:00:00.000Z');
+  #now = testStart;
 
   readonly read = (): Date => new Date(this.#now);
+
+  /** Back to where it stood at first. */
+  reset(): void {
+    this.#now = testStart;
+  }
 
   advance({ seconds = 0, days = 0 }: { readonly seconds?: number; readonly days?: number }): void {
     this.#now = new Date(this.#now.getTime() + (days * 86_400 + seconds) * 1000);
