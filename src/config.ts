@@ -84,7 +84,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!parsed.success) throw new StartupError(complaint(parsed.error.issues, given), { code: 'BAD_SETTING' });
 
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, KEY_PEPPER, OCR_WORKERS, LOG_LEVEL, MODEL_DIR } = parsed.data;
-  const { SMTP_URL, MAIL_FROM, SIGN_UP, TRUST_PROXY } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, SIGN_UP, TRUST_PROXY, RATE_LIMIT_KEY, RATE_LIMIT_ADDRESS } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -99,8 +99,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     mailFrom: MAIL_FROM,
     signUp: SIGN_UP,
     trustProxy: Object.freeze(TRUST_PROXY),
-    rateLimitKey: parsed.data.RATE_LIMIT_KEY,
-    rateLimitAddress: parsed.data.RATE_LIMIT_ADDRESS,
+    rateLimitKey: RATE_LIMIT_KEY,
+    rateLimitAddress: RATE_LIMIT_ADDRESS,
   });
 }
 
