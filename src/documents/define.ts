@@ -25,8 +25,13 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   readonly anchors: readonly Anchor[];
   /** What each label that is found adds to the anchors' weights. */
   readonly labelWeight: number;
-  /** The MRZ that this document carries, and how the document code (its first letter) begins. */
-  readonly mrz?: { readonly format: MrzFormat; readonly documentCode: RegExp };
+  /** The MRZ that this document carries, by issue, and how the document code (its first letter) begins. */
+  readonly mrz?: {
+    readonly formats: readonly MrzFormat[];
+    readonly documentCode: RegExp;
+    /** The issuing state's code, where the documents of one state have a type of their own. */
+    readonly issuingState?: string;
+  };
   /** The barcode that this document carries, on either side: it is looked for and read where one is named here. */
   readonly barcode?: BarcodeDefinition;
   readonly fields: Readonly<Record<Field, FieldDefinition>>;
@@ -44,19 +49,26 @@ export interface Anchor {
   readonly weight: number;
 }
 
-export type MrzFormat = 'TD1' | 'TD2' | 'TD3';
+/** ICAO 9303's cards, passports and visas, and the French and Romanian cards of their own making. */
+export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'IDFRA' | 'IDROU';
 
-/** The values an MRZ holds. `text` is the whole zone, lines joined by a line break. */
+/**
+ * The values an MRZ holds. `text` is the whole zone, lines joined by a line break; `personalNumber` the holder's own
+ * number, which some states put into the optional data; `optionalData2` stands on the second line of TD1.
+ */
 export type MrzKey =
   | 'documentNumber'
   | 'birthDate'
   | 'expiryDate'
+  | 'issueDate'
   | 'sex'
   | 'nationality'
   | 'issuingState'
   | 'surname'
   | 'givenNames'
   | 'optionalData'
+  | 'optionalData2'
+  | 'personalNumber'
   | 'text';
 
 /** PDF417: ISO/IEC 15438. QRCode: ISO/IEC 18004. */

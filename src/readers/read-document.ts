@@ -2,10 +2,9 @@ import type { DocumentDefinition, ReadContext, Slot, Witnesses } from '../docume
 import type { Check, DocumentReading, FieldReading, NotRecognised } from '../documents/reading.ts';
 import type { Line, Page, Polygon, Script } from '../page.ts';
 import { fieldReading, notRead } from './field-reading.ts';
-import { findMrz } from './mrz/find-mrz.ts';
-import { type MrzReading, readMrz } from './mrz/read-mrz.ts';
+import type { MrzReading } from './mrz/read-mrz.ts';
 import { printedWitness } from './printed-witness.ts';
-import { isRecognised, type Pages, recogniseType } from './recognise-type.ts';
+import { isRecognised, mrzOf, type Pages, recogniseType } from './recognise-type.ts';
 import { reconcile } from './reconcile.ts';
 import { rereadSlot } from './reread-slot.ts';
 import type { SlotReading } from './slot-reading.ts';
@@ -58,10 +57,7 @@ function readZones(
   today: string,
 ): { viz: VizResult; mrz: MrzReading | null; context: ReadContext } {
   const slots = slotsOf(definition);
-  const format = definition.mrz?.format;
-  const page = format && pages.find((candidate) => findMrz(candidate, format));
-  const found = format && page ? findMrz(page, format) : null;
-  const first = found && page ? readMrz(found, page, today) : null;
+  const first = mrzOf(pages, definition, { today });
   const state = first?.values.get('issuingState');
   const context: ReadContext = { today, ...(state?.verdict === 'VALID' && { state: state.value }) };
   const viz = readViz(pages, {
@@ -74,7 +70,7 @@ function readZones(
       return key && first?.values.get(key)?.value;
     },
   });
-  const mrz = found && page ? readMrz(found, page, today, printedWitness(viz, slots, context)) : null;
+  const mrz = first && mrzOf(pages, definition, { today, witness: printedWitness(viz, slots, context) });
   return { viz, mrz, context };
 }
 

@@ -1,8 +1,7 @@
 import type { DocumentDefinition } from '../documents/define.ts';
 import { documentTypes } from '../documents/registry.ts';
 import type { Page } from '../page.ts';
-import { findMrz } from './mrz/find-mrz.ts';
-import { type MrzReading, readMrz } from './mrz/read-mrz.ts';
+import { type MrzOptions, type MrzReading, readMrzs } from './mrz/read-mrz.ts';
 import { slotsOf } from './slots-of.ts';
 import { editsAllowed, findText } from './viz/find-text.ts';
 import { foldText } from './viz/fold-text.ts';
@@ -82,17 +81,24 @@ function formEvidence(pages: readonly Page[], definition: DocumentDefinition, na
 function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
   const holding = mrz.checks.filter((check) => check.holds).length;
   const code = mrz.documentCode;
+  const state = mrz.values.get('issuingState');
+  const wanted = definition.mrz?.issuingState ?? state?.value;
+  if (state?.verdict === 'VALID' && state.value !== wanted) return 0;
   const otherDocument = code !== null && definition.mrz?.documentCode.test(code) === false;
   if (otherDocument) return holding >= 3 && /^[FRBD]/.test(code) ? 0.6 : 0;
   return (code === null ? 0.1 : 0.6) + 0.25 * holding;
 }
 
-/** The first page's zone that fits the definition's layout; null where there is none. */
-export function mrzOf(pages: readonly Page[], definition: DocumentDefinition, today = '2999-12-31'): MrzReading | null {
-  if (!definition.mrz) return null;
-  for (const page of pages) {
-    const found = findMrz(page, definition.mrz.format);
-    if (found) return readMrz(found, page, today);
-  }
-  return null;
+/** The zone of the definition's own kind that the pages show; else any of its formats; null where there is none. */
+export function mrzOf(
+  pages: readonly Page[],
+  { mrz }: DocumentDefinition,
+  options: Omit<MrzOptions, 'formats'> = { today: '2999-12-31' },
+): MrzReading | null {
+  if (!mrz) return null;
+  const readings = pages.flatMap((page) => readMrzs(page, { ...options, formats: mrz.formats }));
+  const isOwn = ({ documentCode, values }: MrzReading) =>
+    mrz.documentCode.test(documentCode ?? '') &&
+    (mrz.issuingState === undefined || values.get('issuingState')?.value === mrz.issuingState);
+  return readings.find(isOwn) ?? readings[0] ?? null;
 }

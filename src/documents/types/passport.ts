@@ -33,7 +33,7 @@ export const passport = defineDocument({
   card: 'ID-3',
   anchors: [{ texts: passportWords, weight: 0.6 }],
   labelWeight: 0.07,
-  mrz: { format: 'TD3', documentCode: /^P/ },
+  mrz: { formats: ['TD3'], documentCode: /^P/ },
   fields: {
     passportNumber: {
       description: 'Passport number',

@@ -1,7 +1,8 @@
 import { icaoCheckDigit } from '../../documents/validate/icao-check-digit.ts';
 import type { Column } from './align-line.ts';
+import { checkHolds, compositeOf, covers, textOver, type ZoneLines } from './check-digits.ts';
 import type { PrintedName } from './complete-names.ts';
-import type { CheckedSpans, MrzLayout, Span } from './layouts.ts';
+import type { CheckedSpans, MrzLayout } from './layouts.ts';
 import { coerceToKind, fitsKind, lookAlikes } from './mrz-alphabet.ts';
 
 /** A character that the recogniser was this sure of is not doubted for the sake of a check digit. */
@@ -20,42 +21,15 @@ export interface Witness {
 
 export const noWitness: Witness = { valueOf: () => undefined, names: [] };
 
-/** The columns' text over some spans. */
-export function textOver(lines: readonly (readonly Column[] | null)[], spans: readonly Span[]): string | null {
-  let text = '';
-  for (const { line, from, to } of spans) {
-    const columns = lines[line];
-    if (!columns) return null;
-    text += columns
-      .slice(from, to)
-      .map((column) => column.char)
-      .join('');
-  }
-  return text;
-}
-
-/** Whether a check digit agrees with what it stands over; null where the lines are not there. */
-export function checkHolds(lines: readonly (readonly Column[] | null)[], check: CheckedSpans): boolean | null {
-  const text = textOver(lines, check.over);
-  const digit = textOver(lines, [check.digit]);
-  if (text === null || digit === null) return null;
-  if (check.mayBeFiller && digit === '<') return /^<*$/.test(text);
-  return icaoCheckDigit(text) === digit;
-}
-
 /**
  * Corrects misread characters where a check digit proves it: for a field whose check fails, the one reading among
  * those that differ at a single doubtful character (or its check digit) which passes the field's check, and does not
  * break the composite check where that check held before. A reading that the visual zone has too needs no such search,
  * and one that it confirms as read is not touched. Lines whose checks hold are returned as they are.
  */
-export function repairColumns(
-  lines: readonly (readonly Column[] | null)[],
-  layout: MrzLayout,
-  witness: Witness = noWitness,
-): readonly (readonly Column[] | null)[] {
+export function repairColumns(lines: ZoneLines, layout: MrzLayout, witness: Witness = noWitness): ZoneLines {
   let repaired = lines;
-  const composite = layout.checks.find((check) => check.name === 'composite');
+  const composite = compositeOf(layout);
   for (const check of layout.checks) {
     if (check === composite || (checkHolds(repaired, check) !== false && !hasHole(repaired, check, layout))) continue;
     const confirmed = witness.valueOf(check.name);
@@ -70,18 +44,14 @@ export function repairColumns(
     const [only] = matching.length === 1 ? matching : proved;
     if (only && (matching.length === 1 || proved.length === 1)) repaired = only;
   }
-  return withComposite(repaired, layout);
+  return byComposite(withComposite(repaired, layout), layout);
 }
 
 /**
  * Whether a character was dropped inside a field: its column counts as a filler, and a filler as 0. Optional data may
  * hold fillers anywhere, so there nothing tells.
  */
-function hasHole(
-  lines: readonly (readonly Column[] | null)[],
-  { name, over }: CheckedSpans,
-  layout: MrzLayout,
-): boolean {
+function hasHole(lines: ZoneLines, { name, over }: CheckedSpans, layout: MrzLayout): boolean {
   if (name === 'optionalData') return false;
   return over.some(({ line, from, to }) => {
     const columns = lines[line]?.slice(from, to) ?? [];
@@ -92,11 +62,9 @@ function hasHole(
 }
 
 /** A composite digit that the recogniser dropped is the one that follows from fields whose own digits hold. */
-function withComposite(
-  lines: readonly (readonly Column[] | null)[],
-  { checks }: MrzLayout,
-): readonly (readonly Column[] | null)[] {
-  const composite = checks.find((check) => check.name === 'composite');
+function withComposite(lines: ZoneLines, layout: MrzLayout): ZoneLines {
+  const { checks } = layout;
+  const composite = compositeOf(layout);
   const { line, from } = composite?.digit ?? { line: 0, from: 0 };
   const columns = lines[line];
   const column = columns?.[from];
@@ -108,13 +76,31 @@ function withComposite(
   return digit === null ? lines : lines.with(line, columns.with(from, { char: digit }));
 }
 
+/**
+ * Where every field's own digit holds and the composite one does not, the mistake stands where only that one looks:
+ * optional data, a French card's names, or the digit. The one doubtful character whose other reading sets it right.
+ */
+function byComposite(lines: ZoneLines, layout: MrzLayout): ZoneLines {
+  const composite = compositeOf(layout);
+  if (!composite || checkHolds(lines, composite) !== false) return lines;
+  const others = layout.checks.filter((check) => check !== composite);
+  if (others.some((check) => checkHolds(lines, check) !== true)) return lines;
+  const alone = composite.over.flatMap(({ line, from, to }) =>
+    Array.from({ length: to - from }, (_, index) => ({ line, from: from + index, to: from + index + 1 })).filter(
+      (span) => !others.some((check) => covers(check, [span]) || covers({ ...check, over: [check.digit] }, [span])),
+    ),
+  );
+  const isDoubtful = ({ line, from }: { line: number; from: number }) =>
+    (lines[line]?.[from]?.glyph?.confidence ?? 1) < sure;
+  const passing = variants(lines, { ...composite, over: alone.filter(isDoubtful) }, layout).filter(
+    (variant) => checkHolds(variant, composite) === true,
+  );
+  return passing.length === 1 && passing[0] ? passing[0] : lines;
+}
+
 /** The zone with another character at one doubtful column of a check's field or at its digit. */
-function variants(
-  lines: readonly (readonly Column[] | null)[],
-  check: CheckedSpans,
-  layout: MrzLayout,
-): (readonly Column[] | null)[][] {
-  const made: (readonly Column[] | null)[][] = [];
+function variants(lines: ZoneLines, check: CheckedSpans, layout: MrzLayout): ZoneLines[] {
+  const made: ZoneLines[] = [];
   for (const { line, from, to } of [...check.over, check.digit]) {
     const columns = lines[line];
     if (!columns) continue;

@@ -2,7 +2,7 @@ import { countryCodes, isCountryCode } from '../../documents/normalise/country-n
 import type { Column } from './align-line.ts';
 import type { MrzLayout, Span } from './layouts.ts';
 import { lookAlikes } from './mrz-alphabet.ts';
-import { textOver } from './repair-columns.ts';
+import { textOver, type ZoneLines } from './check-digits.ts';
 
 /** A letter that the recogniser was less sure of than this may have been any other. */
 const doubtful = 0.5;
@@ -12,20 +12,14 @@ const doubtful = 0.5;
  * code where this can be a misreading of it, else the only code that the glyphs can have been (their runners-up, letters
  * of like shape, dropped letters). Ambiguous codes stay as read.
  */
-export function snapCodes(
-  lines: readonly (readonly Column[] | null)[],
-  { fields: { issuingState, nationality } }: MrzLayout,
-): readonly (readonly Column[] | null)[] {
+export function snapCodes(lines: ZoneLines, { fields }: MrzLayout): ZoneLines {
+  const [[issuingState] = [], [nationality] = []] = [fields.issuingState, fields.nationality];
   if (!issuingState || !nationality) return lines;
   const first = snapped(lines, issuingState, nationality);
   return snapped(first, nationality, issuingState);
 }
 
-function snapped(
-  lines: readonly (readonly Column[] | null)[],
-  span: Span,
-  other: Span,
-): readonly (readonly Column[] | null)[] {
+function snapped(lines: ZoneLines, span: Span, other: Span): ZoneLines {
   const line = lines[span.line];
   const columns = line?.slice(span.from, span.to);
   if (!line || !columns || isCountryCode(textOver(lines, [span]) ?? '')) return lines;

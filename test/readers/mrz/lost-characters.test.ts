@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { Page } from '../../../src/page.ts';
-import { findMrz } from '../../../src/readers/mrz/find-mrz.ts';
 import { readMrz } from '../../../src/readers/mrz/read-mrz.ts';
 import { type Doubt, pageOf } from '../page-of.ts';
 
@@ -23,8 +22,7 @@ function zoneOf(lines: readonly string[], dropped: readonly (readonly [line: num
       return { ...line, glyphs, text: glyphs.map(({ char }) => char).join('') };
     }),
   };
-  const found = findMrz(thinned, 'TD3');
-  return found && readMrz(found, thinned, '2026-11-23');
+  return readMrz(thinned, { formats: ['TD3'], today: '2026-11-23' });
 }
 
 const textOf = (...given: Parameters<typeof zoneOf>) => zoneOf(...given)?.values.get('text')?.value;

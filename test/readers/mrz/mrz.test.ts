@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'mrz';
 
 import { icaoCheckDigit } from '../../../src/documents/validate/icao-check-digit.ts';
-import { findMrz } from '../../../src/readers/mrz/find-mrz.ts';
 import { type MrzReading, readMrz } from '../../../src/readers/mrz/read-mrz.ts';
 import { noWitness, type Witness } from '../../../src/readers/mrz/repair-columns.ts';
 import { type Doubt, pageOf } from '../page-of.ts';
@@ -15,16 +14,15 @@ function read(
   lines: readonly string[],
   doubts: Readonly<Record<number, Doubt>> = {},
   witness: Witness = noWitness,
-): MrzReading | null {
+): MrzReading | undefined {
   const page = pageOf(
     lines.map((line, index) => [60, 700 + index * 60, line] as const),
     doubts,
   );
-  const found = findMrz(page, 'TD3');
-  return found && readMrz(found, page, today, witness);
+  return readMrz(page, { formats: ['TD3'], today, witness });
 }
 
-const textOf = (reading: MrzReading | null) => reading?.values.get('text')?.value;
+const textOf = (reading: MrzReading | undefined) => reading?.values.get('text')?.value;
 
 describe('a TD3 zone', () => {
   it('is read with all its values and check digits', () => {
@@ -64,8 +62,7 @@ describe('a TD3 zone', () => {
       [at(0), 760, second.slice(0, 28)],
       [at(28), 760, second.slice(28)],
     ]);
-    const found = findMrz(page, 'TD3');
-    expect(found && textOf(readMrz(found, page, today))).toBe(utopia.join('\n'));
+    expect(textOf(readMrz(page, { today }))).toBe(utopia.join('\n'));
   });
 
   it('corrects letters where only digits stand', () => {
@@ -120,11 +117,10 @@ describe('a TD3 zone', () => {
       [at(11), 700, first.slice(11)],
       [at(0), 760, second],
     ]);
-    const found = findMrz(page, 'TD3');
-    const alone = found && readMrz(found, page, today);
+    const alone = readMrz(page, { today });
     expect(alone?.values.get('surname')?.value).toBe('ERIKS ON');
     const witness: Witness = { valueOf: () => undefined, names: [['ERIKSSON', 'ANNA MARIA']] };
-    const helped = found && readMrz(found, page, today, witness);
+    const helped = readMrz(page, { today, witness });
     expect(textOf(helped)).toBe(utopia.join('\n'));
   });
 
@@ -163,7 +159,7 @@ describe('any TD3 zone', () => {
   });
 
   it('is not seen in prose', () => {
-    expect(read(['MENTIONS ET RESTRICTIONS', 'This passport is valid for all countries', '1234 5678'])).toBeNull();
+    expect(read(['MENTIONS ET RESTRICTIONS', 'This passport is valid for all countries', '1234 5678'])).toBeUndefined();
   });
 });
 

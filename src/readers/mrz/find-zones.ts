@@ -1,0 +1,197 @@
+import type { MrzFormat } from '../../documents/define.ts';
+import type { Line, Page } from '../../page.ts';
+import { type Box, heightOf, middleOf } from '../geometry.ts';
+import { type AlignedLine, alignLine, type Column } from './align-line.ts';
+import { checkHolds, textOver, type ZoneLines } from './check-digits.ts';
+import { chooseColumns } from './choose-columns.ts';
+import { type MrzLayout, mrzLayouts } from './layouts.ts';
+import { longNumberLayout } from './long-number.ts';
+import { type MrzRow, mrzRows } from './mrz-rows.ts';
+import { repairColumns } from './repair-columns.ts';
+
+/** A zone found on a page. Lines that were not found (cut off, unreadable) are null; at least one is there. */
+export interface MrzZone {
+  readonly layout: MrzLayout;
+  readonly found: readonly (FoundLine | null)[];
+  /** The lines' columns as aligned, not yet repaired. */
+  readonly lines: ZoneLines;
+  /** How well lines, document code and check digits fit. */
+  readonly score: number;
+}
+
+export interface FoundLine extends AlignedLine {
+  readonly box: Box;
+  /** The pieces as recognised, joined. */
+  readonly printed: string;
+  readonly pieces: readonly Line[];
+}
+
+/** A row costs less than this or is no line of the zone. */
+const dearest = 0.55;
+/** The next line of a zone begins within this many line heights. */
+const lineGap = 4;
+
+/**
+ * Looks for machine-readable zones anywhere among a page's lines: rows of mostly MRZ characters that fit the lines of
+ * one of the formats, one under the other. No row is given to two zones; the one that fits best comes first.
+ */
+export function findZones(page: Page, formats: readonly MrzFormat[]): readonly MrzZone[] {
+  const candidates = mrzLayouts.flatMap((layout) => (formats.includes(layout.format) ? zonesOf(page, layout) : []));
+  return disjoint(candidates);
+}
+
+/** Zones already looked for: recognising the type and reading it both ask. */
+const known = new WeakMap<Page, { rows: readonly AlignableRow[]; zones: Map<MrzLayout, readonly MrzZone[]> }>();
+
+function zonesOf(page: Page, layout: MrzLayout): readonly MrzZone[] {
+  const ofPage = known.get(page) ?? { rows: mrzRows(page).map(alignable), zones: new Map() };
+  known.set(page, ofPage);
+  const zones = ofPage.zones.get(layout) ?? search(ofPage.rows, layout);
+  ofPage.zones.set(layout, zones);
+  return zones;
+}
+
+interface AlignableRow extends MrzRow {
+  /** As a line of these kinds of columns. */
+  readonly as: (kinds: string) => FoundLine;
+}
+
+/** Formats share the kinds of their lines: each is aligned once. */
+function alignable(row: MrzRow): AlignableRow {
+  const aligned = new Map<string, FoundLine>();
+  const as = (kinds: string): FoundLine => {
+    const line = aligned.get(kinds) ?? {
+      ...alignLine(row.glyphs, kinds),
+      box: row.box,
+      printed: row.pieces.map((piece) => piece.text).join(' '),
+      pieces: row.pieces,
+    };
+    aligned.set(kinds, line);
+    return line;
+  };
+  return { ...row, as };
+}
+
+function search(rows: readonly AlignableRow[], layout: MrzLayout): MrzZone[] {
+  const stacked = rows.flatMap((_, start) => layout.lines.map((__, first) => stackFrom(rows, start, first, layout)));
+  const sideBySide = rows.map((row) => splitRow(row, layout));
+  return disjoint(
+    [...stacked, ...sideBySide].flatMap((found) => {
+      const zone = found.some((line) => line !== null) ? zoneOf(found, layout) : null;
+      return zone ? [zone] : [];
+    }),
+  );
+}
+
+/** A row as the zone's line `first`, and below it the rows that fit the lines after that best. */
+function stackFrom(
+  rows: readonly AlignableRow[],
+  start: number,
+  first: number,
+  { lines }: MrzLayout,
+): (FoundLine | null)[] {
+  const found: (FoundLine | null)[] = lines.map(() => null);
+  const row = rows[start];
+  if (!row || !mayBe(row, lines[first] ?? '')) return found;
+  let above = row.as(lines[first] ?? '');
+  if (above.cost >= dearest) return found;
+  found[first] = above;
+  for (let index = first + 1; index < lines.length; index += 1) {
+    const kinds = lines[index] ?? '';
+    const next = rows
+      .slice(start + 1)
+      .filter((row) => above && isUnder(row.box, above.box) && mayBe(row, kinds))
+      .map((row) => row.as(kinds))
+      .filter(({ cost }) => cost < dearest)
+      .reduce<FoundLine | null>((best, line) => (best && best.cost <= line.cost ? best : line), null);
+    found[index] = next;
+    above = next ?? above;
+  }
+  return found;
+}
+
+/** Whether a row has about as many characters as a line; aligning is dear. */
+function mayBe({ glyphs }: MrzRow, kinds: string): boolean {
+  return glyphs.length > 0.35 * kinds.length && glyphs.length < 1.4 * kinds.length + 4;
+}
+
+function isUnder(box: Box, above: Box): boolean {
+  const beside = Math.min(box.right, above.right) - Math.max(box.left, above.left);
+  return (
+    middleOf(box) > above.bottom - 0.2 * heightOf(above) &&
+    box.top - above.bottom < lineGap * heightOf(box) &&
+    beside > 0.3 * Math.min(box.right - box.left, above.right - above.left)
+  );
+}
+
+/** A row that holds all the zone's lines one behind the other. */
+function splitRow(row: AlignableRow, { lines }: MrzLayout): (FoundLine | null)[] {
+  const width = lines[0]?.length ?? 0;
+  if (row.glyphs.length < 0.8 * width * lines.length) return [];
+  const whole = row.as(lines.join(''));
+  if (whole.cost >= dearest) return [];
+  return lines.map((_, index) => {
+    const columns = whole.columns.slice(index * width, (index + 1) * width);
+    const xs = columns.flatMap(({ glyph }) => (glyph ? [glyph.x] : []));
+    const box = { ...row.box, left: Math.min(...xs, row.box.right), right: Math.max(...xs, row.box.left) };
+    const { cost, printed, pieces } = whole;
+    return { columns, cost, printed, pieces, box };
+  });
+}
+
+function zoneOf(found: readonly (FoundLine | null)[], layout: MrzLayout): MrzZone | null {
+  const lines = chooseColumns(found, layout);
+  const fit = found.reduce((sum, line) => sum + (line ? 1 - line.cost / dearest : 0), 0);
+  const code = codeFit(lines, layout);
+  if (code === null) return null;
+  const laidOut = longNumberLayout(layout, lines);
+  const repaired = repairColumns(lines, laidOut);
+  const checks = laidOut.checks.flatMap((check) => {
+    const [before, after] = [checkHolds(lines, check), checkHolds(repaired, check)];
+    return after === null ? [] : [before === true ? 0.5 : after ? 0.3 : -0.25];
+  });
+  if (!isProven(found, code, checks.filter((weight) => weight > 0).length)) return null;
+  return { layout, found, lines, score: fit + code + checks.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/**
+ * Whether rows are a zone and no other text: by document code or check digits, of which one is soon met by chance; or,
+ * where the picture is too poor for either, as lines that fit well one under the other.
+ */
+function isProven(found: readonly (FoundLine | null)[], code: number, holding: number): boolean {
+  const there = found.filter((line) => line !== null);
+  if (there.length > 1) return code > 0 || holding > 0 || there.every(({ cost }) => cost < dearest / 2);
+  const read = there[0]?.columns.filter(({ glyph }) => glyph).length ?? 0;
+  return read > 0.55 * (there[0]?.columns.length ?? 0) && (code > 0 || holding > 1);
+}
+
+/** What the document code says for a format; 0 where its line is not there, null where it is another state's. */
+function codeFit(lines: ZoneLines, { documentCode, issuer }: MrzLayout): number | null {
+  const start = lines[0]
+    ?.slice(0, 5)
+    .map(({ char }: Column) => char)
+    .join('');
+  if (start === undefined) return 0;
+  const fits = documentCode.test(start);
+  if (issuer === undefined) return fits ? 1 : -1;
+  const alike = [...issuer].filter((char, index) => start[index + 2] === char).length;
+  return alike < 2 ? null : fits && alike === 3 ? 1.6 : -1;
+}
+
+/** The best zones, none of which shares a piece of text with another. */
+function disjoint(zones: readonly MrzZone[]): MrzZone[] {
+  const taken = new Set<Line>();
+  const kept: MrzZone[] = [];
+  for (const zone of [...zones].sort((a, b) => b.score - a.score)) {
+    const pieces = zone.found.flatMap((line) => line?.pieces ?? []);
+    if (zone.score <= 0 || pieces.some((piece) => taken.has(piece))) continue;
+    for (const piece of pieces) taken.add(piece);
+    kept.push(zone);
+  }
+  return kept;
+}
+
+/** The document code, fillers dropped; null where the first line is not there. */
+export function documentCodeOf(lines: ZoneLines, { fields }: MrzLayout): string | null {
+  return fields.documentCode ? (textOver(lines, fields.documentCode)?.replaceAll('<', '') ?? null) : null;
+}
