@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { packageRoot } from '../ocr/models.ts';
 import { addAccountsCommand } from './accounts-command.ts';
 import { addKeysCommand } from './keys-command.ts';
+import { addLedgerCommand } from './ledger-command.ts';
 import { addMigrateCommand } from './migrate-command.ts';
 import { addOcrCommand } from './ocr-command.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -52,5 +53,6 @@ function createProgram(): Command {
   addOcrCommand(program);
   addKeysCommand(program);
   addAccountsCommand(program);
+  addLedgerCommand(program);
   return program;
 }
