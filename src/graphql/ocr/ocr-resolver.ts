@@ -11,7 +11,11 @@ import { Upload } from './upload-scalar.ts';
 
 @Resolver(() => OcrResultType)
 export class OcrResolver {
-  @Mutation(() => OcrResultType, { description: 'Reads a document.' })
+  @Mutation(() => OcrResultType, {
+    description:
+      'Reads a document. Repeated within 24 hours under the same `Idempotency-Key` (an HTTP header), it gives the same ' +
+      'answer and costs nothing more.',
+  })
   async ocr(
     @Arg('image', () => Upload, { description: 'JPEG, PNG, WebP, HEIC or HEIF; at most 10 MiB.' })
     image: UploadPart,
