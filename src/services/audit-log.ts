@@ -5,11 +5,10 @@ import { type Database } from '../database.ts';
 import { AuditEntryEntity } from '../entities/audit-entry-entity.ts';
 import { auditActions } from './audit.ts';
 import { invalidField } from './invalid-field.ts';
+import { parsePage, type PageRequest } from './page-rules.ts';
 import { requireScope } from './permissions.ts';
 import { subjectAccountId } from './subject-account.ts';
 
-const entriesDefault = 50;
-const entriesMax = 200;
 /** Of an export, one query. */
 const exportPageEntries = 500;
 
@@ -25,16 +24,10 @@ export class AuditLogService {
   }
 
   /**
-   * @param page `first`: 1 to 200, 50 unless told otherwise; `after`: the id of the last entry that is known
    * @throws ApiError INVALID_REQUEST, FORBIDDEN, NOT_FOUND for another's account, DATABASE_ERROR
    */
-  async list(principal: Principal, filter: AuditFilter, page: AuditPage = {}): Promise<AuditEntry[]> {
-    const first = page.first ?? entriesDefault;
-    if (!Number.isInteger(first) || first < 1 || first > entriesMax) {
-      throw invalidField('first', `must be a whole number from 1 to ${entriesMax}`);
-    }
-    const after = page.after ?? undefined;
-    if (after !== undefined && !isUuid(after)) throw invalidField('after', 'must be the id of an entry');
+  async list(principal: Principal, filter: AuditFilter, page: PageRequest = {}): Promise<AuditEntry[]> {
+    const { first, after } = parsePage(page);
     return await this.#page(principal, filter, first, after);
   }
 
@@ -101,11 +94,6 @@ export interface AuditFilter {
   readonly keyId?: string | null | undefined;
   /** For administrators: whose. */
   readonly accountId?: string | null | undefined;
-}
-
-export interface AuditPage {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 }
 
 /** Who did what to which account or key, when, and from where. */
