@@ -45,7 +45,7 @@ export class SignUpService {
 
     const { kind, token } = await database.transaction(async (em) => {
       const row = newAccountRow({ email, name, passwordHash }, now);
-      await em.createQueryBuilder(AccountEntity).insert(row).onConflict('email').ignore();
+      await em.createQueryBuilder(AccountEntity).insert(row).onConflict('email').ignore().execute();
       const account = await em.findOneOrFail(AccountEntity, { email });
       const isNew = account.id === row.id;
       const action = isNew ? 'account.signUp' : 'account.signUpAgain';
