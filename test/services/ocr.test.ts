@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Engine, type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
 import { OcrService } from '../../src/services/ocr.ts';
-import { openTestBackOffice, type AccountFields, type TestBackOffice } from '../support/back-office.ts';
+import { openTestBackOffice, suspend, type AccountFields, type TestBackOffice } from '../support/back-office.ts';
 
 const result: ReadResult = {
   documentType: 'passport',
@@ -37,9 +37,10 @@ afterAll(() => office.close());
 
 const request = (documentType = 'passport'): ReadRequest => ({ image: new Uint8Array(1), documentType });
 
-async function keyOf(account: Partial<AccountFields>, input: object = {}) {
+async function keyOf({ suspendedAt, ...account }: Partial<AccountFields>, input: object = {}) {
   const owner = await office.createAccount(account);
   const { secret } = await office.apiKeys.create(owner, { name: 'Key', environment: 'LIVE', ...input });
+  if (suspendedAt) await suspend(office, owner.accountId);
   return office.authenticator.authenticate(`Bearer ${secret}`, '192.0.2.7');
 }
 

@@ -89,6 +89,12 @@ export async function openTestBackOffice(
   };
 }
 
+/** As an administrator did, before any server had heard of the account's keys. */
+export async function suspend({ database, clock }: TestBackOffice, accountId: string): Promise<void> {
+  const change = { suspendedAt: clock.read() };
+  await database.run((em) => em.nativeUpdate(AccountEntity, { id: accountId }, change));
+}
+
 /** The real mailer, before a transport that keeps what it is given. */
 export function keepingMailer(mails: Mail[], log: Logger): Mailer {
   const transport: MailTransport = {

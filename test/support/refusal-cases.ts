@@ -14,7 +14,8 @@ export interface RefusalCase {
   /** In place of a new key's header. Null: no header at all. */
   readonly authorization?: string | null;
   /** What happens to the key before the call. */
-  readonly before?: 'revoke' | 'disable' | 'expire' | 'lose the database';
+  readonly before?:
+    'revoke' | 'suspend' | 'disable' | 'expire' | 'lose the database' | 'use up the month' | 'use up the day';
   /** Default: a picture. */
   readonly files?: readonly Part[];
   /** Default: passport. Undefined: left out. */
@@ -26,7 +27,6 @@ export interface RefusalCase {
   readonly whole?: boolean;
 }
 
-const ago = new Date('2020-01-01T00:00:00Z');
 const supported = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif'];
 
 export const refusalCases: readonly RefusalCase[] = [
@@ -49,10 +49,24 @@ export const refusalCases: readonly RefusalCase[] = [
   },
   { title: 'a disabled key', reason: 'API_KEY_DISABLED', before: 'disable', whole: true },
   { title: 'an unverified address', reason: 'EMAIL_NOT_VERIFIED', account: { emailVerifiedAt: null } },
-  { title: 'a suspended account', reason: 'ACCOUNT_SUSPENDED', account: { suspendedAt: ago } },
+  { title: 'a suspended account', reason: 'ACCOUNT_SUSPENDED', before: 'suspend' },
   { title: 'the free plan', reason: 'SUBSCRIPTION_REQUIRED', account: { plan: 'FREE' } },
   { title: 'a cancelled subscription', reason: 'SUBSCRIPTION_REQUIRED', account: { subscriptionStatus: 'CANCELED' } },
   { title: 'an outstanding payment', reason: 'BILLING_ISSUE', account: { subscriptionStatus: 'PAST_DUE' } },
+  {
+    title: 'a month that is used up, and no credits',
+    reason: 'INSUFFICIENT_CREDITS',
+    account: { plan: 'PREMIUM' },
+    before: 'use up the month',
+    metadata: { periodEnd: '2026-04-01T12:00:00.000Z' },
+  },
+  {
+    title: 'a test key that made the calls of its day',
+    reason: 'RATE_LIMITED',
+    key: { environment: 'TEST' },
+    before: 'use up the day',
+    metadata: { dailyCap: 100, dayEnd: '2026-03-02T00:00:00.000Z' },
+  },
   {
     title: 'a key without the scope',
     reason: 'FORBIDDEN',

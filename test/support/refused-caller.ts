@@ -1,5 +1,7 @@
 import { expect, jest } from '@jest/globals';
 import { ApiKeyEntity } from '../../src/entities/api-key-entity.ts';
+import { suspend } from './back-office.ts';
+import { parallel, reserve, spend, useQuotaDownTo } from './billing.ts';
 import { type RefusalCase } from './refusal-cases.ts';
 import { type TestServer } from './test-server.ts';
 
@@ -13,6 +15,9 @@ export async function refusedCaller(server: TestServer, given: RefusalCase): Pro
   switch (given.before) {
     case 'revoke':
       await office.apiKeys.revoke(session, apiKey.id);
+      break;
+    case 'suspend':
+      await suspend(office, session.accountId);
       break;
     case 'disable':
     case 'expire': {
@@ -29,6 +34,15 @@ export async function refusedCaller(server: TestServer, given: RefusalCase): Pro
           Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' }),
         );
       break;
+    case 'use up the month':
+      await spend(office, session);
+      await useQuotaDownTo(office, session.accountId, 0);
+      break;
+    case 'use up the day': {
+      const caller = await office.authenticator.authenticate(`Bearer ${secret}`, '127.0.0.1');
+      await parallel(100, () => reserve(office, caller));
+      break;
+    }
     case undefined:
   }
   if (given.authorization === null) return {};
