@@ -7,8 +7,8 @@ import { DataDirLock } from './database/data-dir-lock.ts';
 import { toDatabaseError } from './database/database-error.ts';
 import { connectEmbedded, connectPostgres } from './database/connect.ts';
 import { withAdvisoryLock } from './database/advisory-lock.ts';
-import { changeChannel, unheardMsMax, type Announce, type Change, type ChangeHandler } from './database/change-feed.ts';
-import { ChangeListener } from './database/change-listener.ts';
+import { ChangeFeed } from './database/change-feed.ts';
+import { type Announce, type ChangeHandler } from './database/changes.ts';
 import { Queue } from './database/queue.ts';
 import { ApiError } from './errors/api-error.ts';
 
@@ -31,16 +31,14 @@ export class Database {
    */
   readonly #queue: Queue | undefined;
   readonly #working = new AsyncLocalStorage<true>();
-  readonly #handlers = new Set<ChangeHandler>();
-  readonly #location: DatabaseLocation;
-  #listener: ChangeListener | undefined;
+  readonly #changes: ChangeFeed;
   #closing: Promise<void> | undefined;
 
   private constructor(orm: MikroORM, location: DatabaseLocation, lock?: DataDirLock) {
     this.#orm = orm;
-    this.#location = location;
     this.#lock = lock;
     this.#queue = location.kind === 'postgres' ? undefined : new Queue();
+    this.#changes = new ChangeFeed(location.kind === 'postgres' ? location.url : undefined);
   }
 
   /**
@@ -86,33 +84,27 @@ export class Database {
    * @throws ApiError DATABASE_ERROR
    */
   async transaction<T>(work: (em: SqlEntityManager, announce: Announce) => Promise<T>): Promise<T> {
-    const changed = new Set<string>();
-    try {
-      return await this.#guarded(() =>
+    return this.#changes.during((announce, seal) =>
+      this.#guarded(() =>
         this.#em().transactional(async (em) => {
-          const done = await work(em, ({ accountId }) => changed.add(accountId));
-          // Pending writes first: what is notified must be there to be read.
+          const done = await work(em, announce);
+          // Pending writes first: what is announced must be there to be read.
           await em.flush();
-          if (this.isShared) for (const id of changed) await em.execute('select pg_notify(?, ?)', [changeChannel, id]);
+          await seal(em);
           return done;
         }),
-      );
-    } finally {
-      // Also where it failed: a commit whose answer was lost is a commit.
-      for (const accountId of changed) this.#tell({ accountId });
-    }
+      ),
+    );
   }
 
   /** Calls `handler` for every change that is announced: this server's at once, others' see `listen`. */
   onChange(handler: ChangeHandler): () => void {
-    this.#handlers.add(handler);
-    return () => this.#handlers.delete(handler);
+    return this.#changes.onChange(handler);
   }
 
   /** From now on hears what other servers announce, where there can be any. Does not wait for the connection. */
   listen(log: Logger): void {
-    if (this.#location.kind !== 'postgres' || this.#closing) return;
-    this.#listener ??= new ChangeListener(this.#location.url, (change) => this.#tell(change), log);
+    if (!this.#closing) this.#changes.listen(log);
   }
 
   /**
@@ -120,9 +112,7 @@ export class Database {
    * as good as new; of what was read before, a change may be unknown. At most 5 s ago, even where nobody listens.
    */
   unchangedSince(): number {
-    if (!this.isShared) return -Infinity;
-    const now = performance.now();
-    return this.#listener?.hearingSince(now) ?? now - unheardMsMax;
+    return this.#changes.unchangedSince();
   }
 
   /** Resolves when the database answers. @throws ApiError DATABASE_ERROR */
@@ -138,16 +128,12 @@ export class Database {
 
   async #close(): Promise<void> {
     try {
-      await this.#listener?.close();
+      await this.#changes.close();
       await this.#queue?.drain();
       await this.#orm.close(true);
     } finally {
       this.#lock?.release();
     }
-  }
-
-  #tell(change: Change): void {
-    for (const handler of this.#handlers) handler(change);
   }
 
   #em(): SqlEntityManager {

@@ -85,7 +85,8 @@ export class Authenticator {
   async #lookUp(key: string, hash: string, address: string): Promise<KnownKey | undefined> {
     if (this.#keys.isUnknown(hash)) return undefined;
     return (
-      this.#keys.lookingUp(hash) ?? this.#limit.run(address, hash, () => this.#keys.lookUp(hash, () => this.#find(key)))
+      this.#keys.lookingUp(hash) ??
+      this.#limit.run(address, hash, async () => this.#keys.get(hash) ?? this.#keys.lookUp(hash, () => this.#find(key)))
     );
   }
 

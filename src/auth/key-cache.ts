@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Change, type ChangeHandler } from '../database/change-feed.ts';
+import { type Change, type ChangeHandler } from '../database/changes.ts';
 import { type KnownKey } from './known-key.ts';
 
 /** What a cache needs to know of the database; `Database` is one. */

@@ -26,7 +26,15 @@ export class LookUpLimit {
    * @throws ApiError RATE_LIMITED; what `find` throws
    */
   async run<T>(address: string, hash: string, find: () => Promise<T | undefined>): Promise<T | undefined> {
-    const window = this.#proven.has(hash) ? undefined : await this.#enter(networkOf(address));
+    const network = networkOf(address);
+    let window = this.#proven.has(hash) ? undefined : this.#open(network);
+    // Where the look-ups under way could use up what is left, if all of them failed, the next waits for them. Else
+    // `find` is called before anybody else's turn: callers share a look-up by that.
+    while (window && window.failures + window.underWay >= failuresMax) {
+      await new Promise<void>((resolve) => window?.waiting.push(resolve));
+      window = this.#open(network);
+    }
+    if (window) window.underWay += 1;
     let found: T | undefined;
     let failed = false;
     try {
@@ -40,24 +48,18 @@ export class LookUpLimit {
     return found;
   }
 
-  /** Waits where the look-ups under way could use up what is left, if all of them failed. */
-  async #enter(network: string): Promise<Window> {
-    for (;;) {
-      const window = this.#windows.get(network) ?? { failures: 0, underWay: 0, waiting: [] };
-      if (!this.#windows.has(network)) this.#windows.set(network, window);
-      if (window.failures >= failuresMax) throw this.#refusal(network);
-      if (window.failures + window.underWay < failuresMax) {
-        window.underWay += 1;
-        return window;
-      }
-      await new Promise<void>((resolve) => window.waiting.push(resolve));
-    }
+  /** @throws ApiError RATE_LIMITED */
+  #open(network: string): Window {
+    const window = this.#windows.get(network) ?? { failures: 0, underWay: 0, waiting: [] };
+    if (!this.#windows.has(network)) this.#windows.set(network, window);
+    if (window.failures >= failuresMax) throw this.#refusal(network);
+    return window;
   }
 
   #refusal(network: string): ApiError {
     return new ApiError('RATE_LIMITED', {
       message: 'Too many unknown keys from this address',
-      retryAfterSeconds: Math.max(1, Math.ceil(this.#windows.getRemainingTTL(network) / 1000)),
+      retryAfterSeconds: Math.max(1, Math.round(this.#windows.getRemainingTTL(network) / 1000)),
     });
   }
 }

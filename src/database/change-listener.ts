@@ -1,20 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Logger } from 'pino';
-import { unheardMsMax, type ChangeHandler } from './change-feed.ts';
-import { ListeningConnection } from './listening-connection.ts';
+import { unheardMsMax } from './changes.ts';
+import { ListeningConnection, type Hear } from './listening-connection.ts';
 
 const retryMs = { min: 100, max: 5_000 } as const;
 
 /** Hears what other servers on one PostgreSQL announce; a connection that is lost is made again, for ever. */
 export class ChangeListener {
   readonly #url: string;
-  readonly #hear: ChangeHandler;
+  readonly #hear: Hear;
   readonly #log: Logger;
   readonly #closing = new AbortController();
   readonly #running: Promise<void>;
   #connection: ListeningConnection | undefined;
 
-  constructor(url: string, hear: ChangeHandler, log: Logger) {
+  constructor(url: string, hear: Hear, log: Logger) {
     this.#url = url;
     this.#hear = hear;
     this.#log = log;

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import { Client } from 'pg';
 import { errorMessage } from '../errors/error-facts.ts';
-import { changeChannel, type ChangeHandler } from './change-feed.ts';
+import { changeChannel } from './changes.ts';
 
 const connectTimeoutMs = 5_000;
 const beatEveryMs = 1_500;
 const beatTimeoutMs = 3_000;
 const beatPrefix = 'beat ';
+
+/** Given what others notify of. */
+export type Hear = (payload: string) => void;
 
 /**
  * One connection that listens for changes, from its beginning to its end; it does not begin again. It notifies itself
@@ -19,7 +22,7 @@ export class ListeningConnection {
   readonly ended: Promise<string>;
   readonly #socket = new Socket();
   readonly #client: Client;
-  readonly #hear: ChangeHandler;
+  readonly #hear: Hear;
   readonly #name = randomUUID();
   #beat: { readonly payload: string; readonly sentAt: number } | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -27,7 +30,7 @@ export class ListeningConnection {
   #provenAt = -Infinity;
   #resolveEnded: (why: string) => void = () => undefined;
 
-  constructor(url: string, hear: ChangeHandler) {
+  constructor(url: string, hear: Hear) {
     this.#hear = hear;
     this.ended = new Promise((resolve) => (this.#resolveEnded = resolve));
     this.#client = new Client({
@@ -88,7 +91,7 @@ export class ListeningConnection {
   }
 
   #notice(payload: string): void {
-    if (!payload.startsWith(beatPrefix)) return this.#hear({ accountId: payload });
+    if (!payload.startsWith(beatPrefix)) return this.#hear(payload);
     // Other servers' beats come by as well.
     if (payload !== this.#beat?.payload) return;
     clearTimeout(this.#timer);
