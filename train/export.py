@@ -1,6 +1,6 @@
-"""Writes models/latin.onnx, latin.txt and latin.json from a checkpoint.
+"""Writes a recogniser's ONNX, alphabet and description from a checkpoint.
 
-    python export.py CHECKPOINT [--out ../models]
+    python export.py CHECKPOINT [--script thai] [--out ../models]
 """
 
 import argparse
@@ -13,8 +13,8 @@ import onnx
 import torch
 from torch import nn
 
-from alphabet import ALPHABET, CLASSES
 from model import HEIGHT, Recogniser
+from script import NAMES, load_script
 
 
 class Exported(nn.Module):
@@ -31,14 +31,17 @@ class Exported(nn.Module):
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument('checkpoint')
+    parser.add_argument('--script', choices=NAMES, default='latin')
     parser.add_argument('--out', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'models'))
     parser.add_argument('--weights', choices=('average', 'live'), default='average')
     args = parser.parse_args()
+    script = load_script(args.script)
+    name, alphabet = script.name, script.alphabet
     state = torch.load(args.checkpoint, weights_only=True)
-    model = Recogniser()
+    model = Recogniser(alphabet.classes)
     model.load_state_dict(state[args.weights])
     model.eval()
-    path = os.path.join(args.out, 'latin.onnx')
+    path = os.path.join(args.out, f'{name}.onnx')
     warnings.filterwarnings('ignore')
     torch.onnx.export(
         Exported(model).eval(),
@@ -54,18 +57,18 @@ def main() -> None:
     graph.producer_name, graph.producer_version = 'pictotext', '1'
     onnx.checker.check_model(graph)
     onnx.save(graph, path)
-    with open(os.path.join(args.out, 'latin.txt'), 'w', encoding='utf-8', newline='\n') as f:
-        f.write(''.join(char + '\n' for char in ALPHABET))
-    meta_path = os.path.join(args.out, 'latin.json')
+    with open(os.path.join(args.out, f'{name}.txt'), 'w', encoding='utf-8', newline='\n') as f:
+        f.write(''.join(char + '\n' for char in alphabet.characters))
+    meta_path = os.path.join(args.out, f'{name}.json')
     meta = json.load(open(meta_path)) if os.path.exists(meta_path) else {}
-    digest = lambda name: hashlib.sha256(open(os.path.join(args.out, name), 'rb').read()).hexdigest()
+    digest = lambda file: hashlib.sha256(open(os.path.join(args.out, file), 'rb').read()).hexdigest()
     meta.update(
-        name='PicToText latin recogniser',
-        file='latin.onnx',
-        sha256=digest('latin.onnx'),
+        name=f'PicToText {name} recogniser',
+        file=f'{name}.onnx',
+        sha256=digest(f'{name}.onnx'),
         bytes=os.path.getsize(path),
-        dictionary='latin.txt',
-        dictionarySha256=digest('latin.txt'),
+        dictionary=f'{name}.txt',
+        dictionarySha256=digest(f'{name}.txt'),
         parameters=sum(p.numel() for p in model.parameters()),
         input={
             'name': 'image',
@@ -78,18 +81,19 @@ def main() -> None:
         },
         output={
             'name': 'probabilities',
-            'shape': [1, '2 * ceil(width / 4)', CLASSES],
+            'shape': [1, '2 * ceil(width / 4)', alphabet.classes],
             'activation': 'softmax',
             'stepsPerColumn': 0.5,
             'blank': 0,
-            'classes': CLASSES,
-            'order': 'class i is line i of latin.txt (counted from 1); line 1 is the space',
+            'classes': alphabet.classes,
+            'order': f'class i is line i of {name}.txt (counted from 1); line 1 is the space',
+            'direction': script.direction,
         },
         trainedOn={
             'views': state['seen'],
             'text': 'invented lines rendered by train/render.py: no photograph, no real document, no person',
-            'fonts': 'openly licensed faces listed in train/fonts.py',
-            'weights': 'from scratch; no downloaded weights',
+            'fonts': f'openly licensed faces listed in train/{name}',
+            'weights': 'from scratch; no downloaded weights' if name == 'latin' else 'begun from those of the Latin recogniser; no downloaded weights',
         },
         licence='Apache-2.0',
     )

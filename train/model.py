@@ -7,8 +7,6 @@ and batch normalisations of the same use, and onnxruntime runs them as fast.
 import torch
 from torch import nn
 
-from alphabet import CLASSES
-
 HEIGHT = 40
 
 
@@ -37,9 +35,9 @@ class Residual(nn.Module):
 
 
 class Recogniser(nn.Module):
-    """[N, 1, 40, W] in [-1, 1] -> logits [N, 2 * ceil(W / 4), CLASSES]."""
+    """[N, 1, 40, W] in [-1, 1] -> logits [N, 2 * ceil(W / 4), classes]."""
 
-    def __init__(self, c1=16, c2=48, c3=96, width=192, inner=96, steps=96):
+    def __init__(self, classes: int, c1=16, c2=48, c3=96, width=192, inner=96, steps=96):
         super().__init__()
         self.features = nn.Sequential(
             ConvBn(1, c1, 3, 2, 1),  # 20 x W/2
@@ -55,7 +53,7 @@ class Recogniser(nn.Module):
         )
         self.spread = ConvBn(width, 2 * steps, 1)
         self.dropout = nn.Dropout(0.05)
-        self.head = nn.Linear(steps, CLASSES)
+        self.head = nn.Linear(steps, classes)
         self.steps = steps
 
     def forward(self, x):

@@ -1,7 +1,7 @@
-"""Writes the training pool and the evaluation set.
+"""Writes the training pool and the evaluation set of one script.
 
-    python render.py --root FONTS --out POOL --shards N --seed S      the training pool, N shards of 4096 lines
-    python render.py --root FONTS --out DIR --evaluation              held-out faces and words, PNGs by condition
+    python render.py --script thai --root FONTS --out POOL --shards N --seed S    the training pool, N shards of 4096 lines
+    python render.py --script thai --root FONTS --out DIR --evaluation            held-out faces and words, PNGs by condition
 """
 
 import argparse
@@ -12,43 +12,60 @@ import cv2
 import numpy as np
 
 from renderer import Renderer
-from texts import clean
+from script import NAMES, Script, load_script
 
 SHARD = 4096
+# Rows of small lines: of plain letters, and of letters with marks above marks.
+SMALL = {False: (13, 20), True: (18, 26)}
 
 
 def write_shard(renderer: Renderer, path: str) -> None:
-    """One .npz: pixels one after another, widths, label lengths, labels; sorted by width."""
+    """One .npz: pixels one after another, widths, label lengths, labels as code points; sorted by width."""
     samples = sorted((renderer.sample() for _ in range(SHARD)), key=lambda s: s[0].shape[1])
     np.savez(
         path + '.tmp.npz',
         pixels=np.concatenate([s[0].ravel() for s in samples]),
         widths=np.array([s[0].shape[1] for s in samples], np.int32),
         lengths=np.array([len(s[1]) for s in samples], np.int32),
-        labels=np.concatenate([np.array(s[1], np.int16) for s in samples]),
+        labels=np.concatenate([np.array([ord(c) for c in s[1]], np.uint16) for s in samples]),
     )
     os.replace(path + '.tmp.npz', path)
 
 
-def write_evaluation(root: str, out: str, lines: int) -> None:
+def condition_of(name: str, texts, r):
+    """Draws text, whether it is a machine-readable zone, harshness and rows of one line of a condition."""
+    match name:
+        case 'clean':
+            return lambda: (texts.draw(), False, 0.0, r.uniform(40, 64))
+        case 'photo':
+            return lambda: (texts.draw(), False, 1.0, r.uniform(26, 56))
+        case 'small':
+            return lambda: (texts.draw(), False, r.uniform(0.2, 0.8), r.uniform(*SMALL[texts.stacked]))
+        case 'mrz':
+            return lambda: (texts.mrz(), True, r.uniform(0, 1), r.uniform(18, 50))
+        case 'diacritics':
+            return lambda: (r.choice((texts.rare, texts.vietnamese, texts.vietnamese, texts.names))(), False, r.uniform(0, 0.7), r.uniform(24, 56))
+        case 'digits':
+            return lambda: (texts.in_native_digits(), False, r.uniform(0, 1), r.uniform(24, 56))
+        case 'urdu':
+            return lambda: (texts.urdu_line(), False, r.uniform(0, 0.7), r.uniform(28, 56))
+        case 'ascii':
+            return lambda: (r.choice(texts.ascii_kinds)(), False, r.uniform(0, 1), r.uniform(24, 56))
+    raise KeyError(name)
+
+
+def write_evaluation(script: Script, root: str, out: str, lines: int) -> None:
     """PNGs out/CONDITION/NNNN.png at the crop's own resolution and out/truth.json. Always the same for one installation."""
-    renderer = Renderer(root, 20261123, evaluation=True)
+    renderer = Renderer(root, script, 20261123, evaluation=True)
     texts, r = renderer.texts, renderer.r
-    conditions = {
-        'clean': lambda: (texts.draw(), False, 0.0, r.uniform(40, 64)),
-        'photo': lambda: (texts.draw(), False, 1.0, r.uniform(26, 56)),
-        'small': lambda: (texts.draw(), False, r.uniform(0.2, 0.8), r.uniform(13, 20)),
-        'mrz': lambda: (texts.mrz(), True, r.uniform(0, 1), r.uniform(18, 50)),
-        'diacritics': lambda: (r.choice((texts.rare, texts.vietnamese, texts.vietnamese, texts.names))(), False, r.uniform(0, 0.7), r.uniform(24, 56)),
-        'ascii': lambda: (r.choice((texts.date, texts.number, texts.names, texts.label, texts.address))(), False, r.uniform(0, 1), r.uniform(24, 56)),
-    }
+    conditions = {name: condition_of(name, texts, r) for name in script.conditions}
     truth = {}
     for name, make in conditions.items():
         os.makedirs(f'{out}/{name}', exist_ok=True)
         done = 0
         while done < lines:
             text, mrz, harsh, height = make()
-            text = clean(text)
+            text = texts.clean(text)
             if not 2 <= len(text) <= 50 or (name == 'ascii' and not text.isascii()):
                 continue
             image = renderer.line(text, mrz, harsh, height)
@@ -56,7 +73,7 @@ def write_evaluation(root: str, out: str, lines: int) -> None:
                 continue
             key = f'{name}/{done:04d}.png'
             cv2.imwrite(f'{out}/{key}', image)
-            truth[key] = text
+            truth[key] = script.shown(text)
             done += 1
     with open(f'{out}/truth.json', 'w') as f:
         json.dump(truth, f, ensure_ascii=False, indent=0)
@@ -64,6 +81,7 @@ def write_evaluation(root: str, out: str, lines: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument('--script', choices=NAMES, default='latin')
     parser.add_argument('--root', required=True, help='where fetch.sh put fonts and word lists')
     parser.add_argument('--out', required=True)
     parser.add_argument('--shards', type=int, default=60)
@@ -73,9 +91,9 @@ def main() -> None:
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     if args.evaluation:
-        write_evaluation(args.root, args.out, args.lines)
+        write_evaluation(load_script(args.script), args.root, args.out, args.lines)
         return
-    renderer = Renderer(args.root, args.seed)
+    renderer = Renderer(args.root, load_script(args.script), args.seed)
     for i in range(args.shards):
         write_shard(renderer, f'{args.out}/{args.seed:03d}-{i:04d}.npz')
 

@@ -7,73 +7,102 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from alphabet import encode
-from fonts import load_faces
+from latin import SCRIPT as LATIN
 from model import HEIGHT
-from texts import Texts
+from script import Script
 
 cv2.setNumThreads(1)
 WIDTH_MAX = 1280
-HIGH_LETTERS = set('ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữự')
+# Characters that faces of other scripts often lack, and a Latin one lends.
+LENT = frozenset(LATIN.alphabet.characters)
 
 
 @lru_cache(maxsize=600)
-def face_at(path: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
+def face_at(path: str, size: int, shaped: bool) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM if shaped else ImageFont.Layout.BASIC)
 
 
 class Renderer:
     """`harshness` 0 gives clean scans, 1 everything a hand-held photograph does."""
 
-    def __init__(self, root: str, seed: int, evaluation: bool = False):
+    def __init__(self, root: str, script: Script, seed: int, evaluation: bool = False):
         self.r = random.Random(seed * 7919 + 13)
         self.n = np.random.default_rng(seed)
-        self.texts = Texts(root + '/root', seed, evaluation)
-        faces = load_faces(root, evaluation)
+        self.script = script
+        self.texts = script.texts(root + '/root', seed, evaluation)
+        faces = script.faces(root, evaluation)
         self.families = [f for f, _ in faces.values()]
         self.weights = [w for _, w in faces.values()]
-        known = load_faces(root)
+        latin = LATIN.faces(root, evaluation)
+        self.lenders = [face for family, _ in latin.values() for face in family if LENT >= face.chars >= set('AZaz09()/:')]
+        known = LATIN.faces(root, False)
         self.mono = [known[k][0] for k in ('liberation-mono', 'nimbus-mono', 'dejavu', 'ocr-a')]
         self.ocr_b = known['ocr-b'][0]
         self.ocr_b_main = [f for f in self.ocr_b if f.path.endswith(('OCRB.otf', 'OCRBS.otf'))]
 
     def face(self, text: str, mrz: bool):
+        """A face that spells the text, and one that lends it what is not of the script; None where no face does."""
         chars = set(text) - {' '}
         for _ in range(90):
+            lender = None
             if mrz:
                 family = self.ocr_b_main if self.r.random() < 0.7 else self.ocr_b if self.r.random() < 0.8 else self.r.choice(self.mono)
+            elif self.script is not LATIN and text.isascii() and self.r.random() < 0.7:
+                family = self.lenders
             else:
                 family = self.r.choices(self.families, self.weights)[0]
             face = self.r.choice(family)
             if face.slanted and self.r.random() < 0.75:
                 continue
-            if chars <= face.chars:
-                return face
+            if self.script is not LATIN and not chars <= face.chars:
+                lender = self.r.choice(self.lenders)
+            if chars <= face.chars | (lender.chars if lender else set()):
+                return face, lender
         return None
 
-    def ink(self, text: str, face, size: int, spacing: float, stroke: int) -> tuple[np.ndarray, int, int]:
+    def spans(self, text: str, face, lender, size: int) -> list[tuple[str, ImageFont.FreeTypeFont, str | None]]:
+        """What is drawn from left to right: text, face, direction."""
+        shaped = self.script.shaped
+        own = face_at(face.path, size, shaped)
+        if not shaped:
+            return [(text, own, None)]
+        spans = []
+        for piece, leftward in self.script.pieces(text):
+            parts: list[list] = []
+            for c in piece:
+                font = own if lender is None or c in face.chars or c == ' ' and parts and parts[-1][1] is own else face_at(lender.path, size, True)
+                if parts and parts[-1][1] is font:
+                    parts[-1][0] += c
+                else:
+                    parts.append([c, font])
+            for part, font in reversed(parts) if leftward else parts:
+                # Digits and what stands between them keep their order whatever is beside them.
+                kept = self.script.overrides and not leftward and not part.isascii()
+                spans.append((f'\u202d{part}\u202c' if kept else part, font, 'rtl' if leftward else 'ltr'))
+        return spans
+
+    def ink(self, text: str, faces, size: int, spacing: float, stroke: int) -> tuple[np.ndarray, int, int]:
         """Coverage 0..255 of the text on a canvas with room around it, and the rows of the face's own tall and deep letters."""
-        font = face_at(face.path, size)
-        pad = size
+        face, lender = faces
+        pad = 2 * size if self.script.shaped else size
         shown = text
         if ' ' in text and self.r.random() < 0.05:
             shown = text.replace(' ', ' ' * self.r.choice((2, 2, 3)))
-        x0, y0, x1, y1 = font.getbbox('Ahgp', anchor='ls')
-        base = pad - y0
+        x0, y0, x1, y1 = face_at(face.path, size, self.script.shaped).getbbox('Ahgp' if text.isascii() else self.script.reference, anchor='ls')
+        base = int(pad - y0)
         if spacing:
-            width = int(sum(font.getlength(c) + spacing for c in shown)) + 2 * pad
+            # Letters one by one, as their order stands.
+            spans = [(c, font, direction) for part, font, direction in self.spans(shown, face, lender, size) for c in part if c not in '\u202d\u202c']
         else:
-            width = int(font.getlength(shown)) + 2 * pad
-        image = Image.new('L', (width, y1 - y0 + 2 * pad))
+            spans = self.spans(shown, face, lender, size)
+        widths = [font.getlength(part, direction=direction) + spacing for part, font, direction in spans]
+        image = Image.new('L', (int(sum(widths)) + 2 * pad, int(y1 - y0) + 2 * pad))
         draw = ImageDraw.Draw(image)
-        if spacing:
-            x = float(pad)
-            for c in shown:
-                draw.text((x, base), c, 255, font, anchor='ls', stroke_width=stroke)
-                x += font.getlength(c) + spacing
-        else:
-            draw.text((pad, base), shown, 255, font, anchor='ls', stroke_width=stroke)
-        return np.asarray(image), pad, pad + y1 - y0
+        x = float(pad)
+        for (part, font, direction), width in zip(spans, widths):
+            draw.text((x, base), part, 255, font, anchor='ls', stroke_width=stroke, direction=direction)
+            x += width
+        return np.asarray(image), pad, int(pad + y1 - y0)
 
     def background(self, h: int, w: int, level: float, contrast: float, harsh: float) -> np.ndarray:
         r = self.r
@@ -105,21 +134,22 @@ class Renderer:
     def line(self, text: str, mrz: bool = False, harsh: float | None = None, height: float | None = None) -> np.ndarray | None:
         """A grey crop at its own resolution (rows as a camera would give), or None where no face spells the text."""
         r = self.r
-        face = self.face(text, mrz)
-        if face is None:
+        faces = self.face(text, mrz)
+        if faces is None:
             return None
+        face = faces[0]
         if harsh is None:
             harsh = r.choices((0.0, r.uniform(0, 1), 1.0), (0.15, 0.6, 0.25))[0]
-        tall = any(c in HIGH_LETTERS for c in text)
+        tall = self.script.stacked(text)
         if height is None:
             roll = r.random()
             height = r.uniform(38, 64) if roll < 0.34 else r.uniform(22, 40) if roll < 0.74 else r.uniform(17 if tall else 13, 24)
         size = int(np.clip(height * r.uniform(0.75, 1.25), 22, 64)) // 2 * 2
         spacing = 0.0
-        if r.random() < (0.25 if mrz else 0.12):
+        if r.random() < (0.25 if mrz else 0.12) and self.script.may_space(text):
             spacing = size * (r.uniform(-0.03, 0.12) if mrz else r.uniform(-0.05, 0.05) if r.random() < 0.5 else r.uniform(0.03, 0.35))
         stroke = 1 if size > 40 and r.random() < 0.05 else 0
-        mask, top, bottom = self.ink(text, face, size, spacing, stroke)
+        mask, top, bottom = self.ink(text, faces, size, spacing, stroke)
         rows, cols = np.flatnonzero(mask.max(1) > 60), np.flatnonzero(mask.max(0) > 60)
         if not len(rows) or not len(cols):
             return None
@@ -133,8 +163,8 @@ class Renderer:
         # A neighbouring line, whose feet or heads a loose crop shows.
         if r.random() < 0.2 * (0.3 + harsh):
             other_text = self.texts.mrz() if mrz else self.texts.phrase()
-            if set(other_text) - {' '} <= face.chars:
-                other, _, _ = self.ink(other_text[:50], face, size if mrz else max(16, int(size * r.uniform(0.7, 1.1))), spacing, 0)
+            if set(other_text) - {' '} <= face.chars and (not spacing or self.script.may_space(other_text)):
+                other, _, _ = self.ink(other_text[:50], (face, None), size if mrz else max(16, int(size * r.uniform(0.7, 1.1))), spacing, 0)
                 gap = int((bottom - top) * r.uniform(1.02, 1.5)) * r.choice((-1, 1))
                 canvas = np.array(mask)
                 a0, b0 = max(0, gap), max(0, -gap)
@@ -246,16 +276,16 @@ class Renderer:
         ways = (cv2.INTER_AREA, cv2.INTER_CUBIC, cv2.INTER_LINEAR, cv2.INTER_LANCZOS4)
         return cv2.resize(image, (width, HEIGHT), interpolation=self.r.choice(ways if h > HEIGHT else ways[1:]))
 
-    def sample(self) -> tuple[np.ndarray, list[int]]:
-        """One training line: rows of HEIGHT pixels, and its classes."""
+    def sample(self) -> tuple[np.ndarray, str]:
+        """One training line: rows of HEIGHT pixels, and its label."""
         while True:
-            mrz = self.r.random() < 0.085
+            mrz = self.script is LATIN and self.r.random() < 0.085
             text = self.texts.mrz() if mrz else self.texts.draw()
             image = self.line(text, mrz)
             if image is None:
                 continue
-            image = self.to_height(image)
-            repeats = sum(a == b for a, b in zip(text, text[1:]))
-            if len(text) + repeats > 2 * (image.shape[1] // 4):
+            image, label = self.to_height(image), self.script.label(text)
+            repeats = sum(a == b for a, b in zip(label, label[1:]))
+            if len(label) + repeats > 2 * (image.shape[1] // 4):
                 continue
-            return image, encode(text)
+            return image, label

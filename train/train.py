@@ -1,6 +1,9 @@
-"""Trains the recogniser on rendered shards, on a CPU, for a set time; the learning rate follows the clock.
+"""Trains the recogniser on rendered shards, on a CPU, for a set time or number of lines; the learning rate follows it.
 
-    python train.py --pool POOL --evaluation DIR --out CHECKPOINT --minutes 90 [--resume CHECKPOINT] [--lr 1.5e-3]
+    python train.py --script latin --pool POOLS --evaluation DIRS --out CHECKPOINT --minutes 90 [--resume CHECKPOINT] [--lr 1.5e-3]
+    python train.py --script thai --trunk latin.pt ...      all but the last layer begins as another recogniser's
+
+POOLS and DIRS hold a folder a script. Several scripts after --script make one recogniser for all of them.
 
 Writes CHECKPOINT (the weights' moving average, which is what is exported, with all it takes to go on).
 """
@@ -23,12 +26,18 @@ import torch
 import torch.multiprocessing as mp
 from torch.nn import functional as F
 
-from alphabet import decode
+from alphabet import Alphabet
 from model import HEIGHT, Recogniser
 from muon import Muon
+from script import NAMES, Script, load_script
 
 PIXELS = 26 * 288  # columns a batch
 SHARDS_AT_ONCE = 3
+
+
+def joint_alphabet(scripts: list[str]) -> Alphabet:
+    """Every character of the scripts, once."""
+    return Alphabet(''.join(dict.fromkeys(c for name in scripts for c in load_script(name).alphabet.characters)))
 
 
 def read_shard(path: str):
@@ -39,15 +48,21 @@ def read_shard(path: str):
         yield pixels[ends[i] - w * HEIGHT : ends[i]].reshape(HEIGHT, w), labels[label_ends[i] - lengths[i] : label_ends[i]]
 
 
-def batches(pool: str, rank: int, workers: int, rng: random.Random):
+def batches(pools: list[str], alphabet: Alphabet, rank: int, workers: int, rng: random.Random):
     """Endless batches (images uint8 [N, 40, W], labels, label lengths); shards written meanwhile join in."""
+    classes = np.zeros(1 << 16, np.int64)
+    for char, index in alphabet.index.items():
+        classes[ord(char)] = index
     waiting: list[str] = []
     views: dict[str, int] = {}
     while True:
-        for path in glob.glob(pool + '/*.npz'):
+        for path in [path for pool in pools for path in glob.glob(pool + '/*.npz')]:
             if path.endswith('.tmp.npz') or path in views or zlib.crc32(path.encode()) % workers != rank:
                 continue
             views[path] = min(views.values(), default=0)
+        if not views:
+            time.sleep(1)
+            continue
         least = min(views.values())
         waiting = [p for p, v in views.items() if v == least]
         chosen = rng.sample(waiting, min(SHARDS_AT_ONCE, len(waiting)))
@@ -73,7 +88,7 @@ def batches(pool: str, rank: int, workers: int, rng: random.Random):
                 image[:, pixels.shape[1] :] = pixels[:, -1:]
             yield (
                 torch.from_numpy(images),
-                torch.from_numpy(np.concatenate([s[1] for s in group]).astype(np.int64)),
+                torch.from_numpy(classes[np.concatenate([s[1] for s in group])]),
                 torch.tensor([len(s[1]) for s in group]),
             )
 
@@ -105,7 +120,7 @@ def distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def evaluate(model: Recogniser, folder: str, lines: int) -> dict[str, tuple[float, float]]:
+def evaluate(model: Recogniser, alphabet: Alphabet, script: Script, folder: str, lines: int) -> dict[str, tuple[float, float]]:
     """Character error rate and exact-line rate of each condition, on its first lines."""
     model.eval()
     truth = json.load(open(folder + '/truth.json'))
@@ -119,7 +134,8 @@ def evaluate(model: Recogniser, folder: str, lines: int) -> dict[str, tuple[floa
         way = cv2.INTER_AREA if image.shape[0] > HEIGHT else cv2.INTER_CUBIC
         x = torch.from_numpy(cv2.resize(image, (width, HEIGHT), interpolation=way)).float()[None, None] / 127.5 - 1
         with torch.inference_mode():
-            read = decode(model(x)[0].argmax(-1).tolist()).strip()
+            read = alphabet.decode(model(x)[0].argmax(-1).tolist()).strip()
+        text = script.label(text)
         scores.setdefault(name, []).append((distance(read, text), len(text), read == text))
     return {k: (sum(e for e, _, _ in v) / sum(n for _, n, _ in v), sum(x for _, _, x in v) / len(v)) for k, v in scores.items()}
 
@@ -141,14 +157,14 @@ def work(rank: int, args: argparse.Namespace, model: Recogniser, average: Recogn
     ready: queue.Queue = queue.Queue(4)
 
     def feed() -> None:
-        for batch in batches(args.pool, rank, args.workers, random.Random(time.time())):
+        for batch in batches([f'{args.pool}/{name}' for name in args.script], joint_alphabet(args.script), rank, args.workers, random.Random(time.time())):
             ready.put(batch)
 
     threading.Thread(target=feed, daemon=True).start()
-    step, loss_sum = 0, 0.0
+    step, loss_sum, before = 0, 0.0, seen.value
     evaluated = saved = time.time()
     while True:
-        done = (time.time() - start) / (args.minutes * 60)
+        done = (seen.value - before) / args.lines if args.lines else (time.time() - start) / (args.minutes * 60)
         if done >= 1:
             break
         rate = args.lr * min(1.0, (step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * done)) + 1e-6
@@ -189,16 +205,19 @@ def work(rank: int, args: argparse.Namespace, model: Recogniser, average: Recogn
             save(args.out, model, average, seen.value)
         if now - evaluated > args.report * 60:
             evaluated = now
-            report(average, args.evaluation, 30)
+            report(average, args.script, args.evaluation, 30)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument('--script', choices=NAMES, nargs='+', default=['latin'])
     parser.add_argument('--pool', required=True)
     parser.add_argument('--evaluation', required=True)
     parser.add_argument('--out', required=True)
     parser.add_argument('--resume')
+    parser.add_argument('--trunk', help='checkpoint whose layers, but for the last, this one begins with')
     parser.add_argument('--minutes', type=float, default=90)
+    parser.add_argument('--lines', type=int, help='lines to pass, instead of minutes')
     parser.add_argument('--report', type=float, default=6, help='minutes between evaluations')
     parser.add_argument('--lr', type=float, default=1.5e-3)
     parser.add_argument('--keep', type=float, default=0.998, help='of the moving average, a step')
@@ -206,7 +225,10 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(1)
-    model = Recogniser().to(memory_format=torch.channels_last)
+    model = Recogniser(joint_alphabet(args.script).classes).to(memory_format=torch.channels_last)
+    if args.trunk:
+        trunk = torch.load(args.trunk, weights_only=True)['average']
+        model.load_state_dict({k: v for k, v in trunk.items() if not k.startswith('head.')}, strict=False)
     average = copy.deepcopy(model)
     seen = mp.get_context('spawn').Value('q', 0)
     if args.resume:
@@ -224,11 +246,13 @@ def main() -> None:
     for worker in workers:
         worker.join()
     save(args.out, model, average, seen.value)
-    report(average, args.evaluation, 200)
+    report(average, args.script, args.evaluation, 200)
 
 
-def report(model: Recogniser, folder: str, lines: int) -> None:
-    print('      CER % / exact %:', '  '.join(f'{k} {100 * c:.2f}/{100 * e:.0f}' for k, (c, e) in evaluate(model, folder, lines).items()), flush=True)
+def report(model: Recogniser, scripts: list[str], folder: str, lines: int) -> None:
+    for name in scripts:
+        scores = evaluate(model, joint_alphabet(scripts), load_script(name), f'{folder}/{name}', lines)
+        print(f'      {name}, CER % / exact %:', '  '.join(f'{k} {100 * c:.2f}/{100 * e:.0f}' for k, (c, e) in scores.items()), flush=True)
 
 
 def save(path: str, model, average, seen: int) -> None:

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 import type { Script } from '../page.ts';
+import { glyphOrders } from './glyph-order.ts';
 
 /** A model's file (a path from the manifest's folder, or `npm:PACKAGE/PATH`), and the hash without which it is not loaded. */
 const file = z.object({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -26,6 +27,10 @@ const recogniser = z.object({
   height: z.int().min(16).max(128).default(48),
   /** Added above each line, as a share of its height: room for marks on capitals, which the detector leaves out. */
   headroom: z.number().min(0).max(0.5).default(0),
+  /** How its characters, which come from left to right, become text. */
+  order: z.enum(glyphOrders).default('printed'),
+  /** Whether characters stand above each other, as in Thai: it may then give two in one place. */
+  stacked: z.boolean().default(false),
   /** 3: blue, green, red. 1: grey. */
   channels: z.union([z.literal(1), z.literal(3)]).default(3),
 });

@@ -78,6 +78,8 @@ export class PageReader {
         dictionary: readDictionary(entry),
         height: entry.height,
         headroom: entry.headroom,
+        order: entry.order,
+        stacked: entry.stacked,
         maxWidth: lineWidthMax,
         normalisation: grey
           ? { channels: ['grey'], mean: [0.5], std: [0.5] }

@@ -1,4 +1,5 @@
 import type { Glyph, Point, Polygon } from '../page.ts';
+import { type GlyphOrder, inReadingDirection } from './glyph-order.ts';
 import type { OnnxModel } from './onnx-model.ts';
 import { cropLine, type Normalisation, type Raster, toTensor } from './raster.ts';
 
@@ -18,6 +19,10 @@ export interface RecogniserOptions {
   /** Added above each line, as a share of its height. */
   readonly headroom: number;
   readonly normalisation: Normalisation;
+  /** How the characters, which come from left to right, become text. */
+  readonly order: GlyphOrder;
+  /** Whether characters may stand above each other. */
+  readonly stacked: boolean;
   /** Widest input in pixels; longer lines are squeezed into it. */
   readonly maxWidth: number;
 }
@@ -42,7 +47,7 @@ export class Recogniser {
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    const { dictionary, headroom, height, maxWidth, normalisation } = this.#options;
+    const { dictionary, headroom, height, maxWidth, normalisation, order, stacked } = this.#options;
     const crop = cropLine(raster, raised(polygon, headroom), height, maxWidth);
     const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
     const input = toTensor(crop, width, height, normalisation);
@@ -51,7 +56,10 @@ export class Recogniser {
     if (classes !== dictionary.length + 1) {
       throw new Error(`the recogniser has ${String(classes)} classes, its dictionary ${String(dictionary.length)}`);
     }
-    return decodeCtc(data, steps, classes, dictionary, width / crop.width, width / steps / height);
+    const stepHeights = stacked ? Infinity : width / steps / height;
+    const read = decodeCtc(data, steps, classes, dictionary, width / crop.width, stepHeights);
+    const glyphs = inReadingDirection(read.glyphs, order);
+    return { ...read, glyphs, text: glyphs.map((glyph) => glyph.char).join('') };
   }
 }
 

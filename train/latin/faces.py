@@ -1,16 +1,8 @@
-"""The faces lines are set in: openly licensed ones, by family, each with what it can spell."""
+"""The faces Latin lines are set in, by family: (files below ROOT, weight). HELD_OUT are never seen in training."""
 
-import glob
-import os
-import re
+from faces import DEBIAN, GOOGLE
 
-from fontTools.ttLib import TTFont
-
-from alphabet import ALPHABET
-
-# family: (files below ROOT, weight). Identity papers are mostly Helvetica-like, so those weigh most.
-DEBIAN = 'root/usr/share/fonts/'
-GOOGLE = 'npm/node_modules/@expo-google-fonts/'
+# Identity papers are mostly Helvetica-like, so those weigh most.
 FAMILIES = {
     'liberation-sans': (DEBIAN + 'truetype/liberation/LiberationSans-*', 9),
     'liberation-narrow': (DEBIAN + 'truetype/liberation/LiberationSansNarrow-*', 4),
@@ -95,27 +87,3 @@ HELD_OUT = {
     'archivo-narrow': (GOOGLE + 'archivo-narrow/*/*.ttf', 1),
     'be-vietnam': (GOOGLE + 'be-vietnam-pro/*/*.ttf', 1),
 }
-TOO_THIN = re.compile(r'Thin|ExtraLight|UltraLight|Hairline')
-
-
-class Face:
-    def __init__(self, path: str, chars: frozenset):
-        self.path, self.chars = path, chars
-        self.slanted = bool(re.search(r'Italic|Oblique|Ita\b|-It\b|CondIt', path))
-        self.condensed = bool(re.search(r'[Cc]ond|[Nn]arrow|Oswald|Yanone', path))
-
-
-def load_faces(root: str, held_out: bool = False) -> dict[str, tuple[list[Face], float]]:
-    """Families and their faces below `root`, with the family's weight. A family that is not installed is an error."""
-    faces = {}
-    for name, (pattern, weight) in (HELD_OUT if held_out else FAMILIES).items():
-        found = []
-        for path in sorted(glob.glob(os.path.join(root, pattern))):
-            if not path.endswith(('.ttf', '.otf')) or TOO_THIN.search(path) or not os.path.exists(path):
-                continue
-            cmap = TTFont(path, lazy=True).getBestCmap()
-            found.append(Face(path, frozenset(c for c in ALPHABET if ord(c) in cmap)))
-        if not found:
-            raise FileNotFoundError(f'no face of {name} at {pattern}')
-        faces[name] = (found, weight)
-    return faces

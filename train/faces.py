@@ -1,0 +1,34 @@
+"""Openly licensed faces by family, each with what it can spell."""
+
+import glob
+import os
+import re
+
+from fontTools.ttLib import TTFont
+
+DEBIAN = 'root/usr/share/fonts/'
+GOOGLE = 'npm/node_modules/@expo-google-fonts/'
+TOO_THIN = re.compile(r'Thin|ExtraLight|UltraLight|Hairline')
+
+
+class Face:
+    def __init__(self, path: str, chars: frozenset):
+        self.path, self.chars = path, chars
+        self.slanted = bool(re.search(r'Italic|Oblique|Slanted|Ita\b|-It\b|CondIt', path))
+        self.condensed = bool(re.search(r'[Cc]ond|[Nn]arrow|Oswald|Yanone', path))
+
+
+def load_faces(root: str, families: dict[str, tuple[str, float]], characters: str) -> dict[str, tuple[list[Face], float]]:
+    """Families and their faces below `root`, with the family's weight. A family that is not installed is an error."""
+    faces = {}
+    for name, (pattern, weight) in families.items():
+        found = []
+        for path in sorted(glob.glob(os.path.join(root, pattern))):
+            if not path.endswith(('.ttf', '.otf')) or TOO_THIN.search(path) or not os.path.exists(path):
+                continue
+            cmap = TTFont(path, lazy=True).getBestCmap()
+            found.append(Face(path, frozenset(c for c in characters if ord(c) in cmap)))
+        if not found:
+            raise FileNotFoundError(f'no face of {name} at {pattern}')
+        faces[name] = (found, weight)
+    return faces
