@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditEntryEntity } from '../../src/entities/audit-entry-entity.ts';
 import { SessionEntity } from '../../src/entities/session-entity.ts';
 import { openTestBackOffice, type TestBackOffice } from '../support/back-office.ts';
 
@@ -81,4 +83,46 @@ it('a log that keeps everything holds no password and no token', async () => {
   expect(office.logLines.join('')).toContain('logged in');
   expect(office.logLines.join('')).not.toContain(password);
   expect(office.logLines.join('')).not.toContain(token);
+});
+
+describe('administrators', () => {
+  it('see every account, newest first, page by page; others their own alone', async () => {
+    const admin = await office.createAccount({ role: 'ADMIN' });
+    const [one, two] = [await office.createAccount(), await office.createAccount()];
+    const first = await office.accounts.list(admin, { first: 2 });
+    expect(first.map(({ id }) => id)).toEqual([two.accountId, one.accountId]);
+    const rest = await office.accounts.list(admin, { first: 200, after: one.accountId });
+    expect(rest[0]?.id).toBe(admin.accountId);
+    expect([...rest].map(({ id }) => id).sort()).toEqual(rest.map(({ id }) => id).reverse());
+
+    expect(await office.accounts.get(admin, one.accountId.toUpperCase())).toMatchObject({ id: one.accountId });
+    expect(await office.accounts.get(one, one.accountId)).toMatchObject({ id: one.accountId });
+    await expect(office.accounts.get(one, two.accountId)).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+    for (const id of ['01900000-0000-7000-8000-000000000000', 'no id', '']) {
+      await expect(office.accounts.get(admin, id)).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+    }
+    await expect(office.accounts.list(one, { first: 2 })).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+    for (const [field, page] of [
+      ['first', { first: 0 }],
+      ['first', { first: 201 }],
+      ['after', { first: 1, after: 'no id' }],
+    ] as const) {
+      await expect(office.accounts.list(admin, page)).rejects.toMatchObject({ metadata: { field } });
+    }
+  });
+});
+
+it('log-ins stand in the audit log, failed ones of accounts that exist too', async () => {
+  const { email, accountId } = await office.createAccount({ password });
+  await expect(office.accounts.logIn({ email, password: 'wrong' }, '::ffff:203.0.113.5')).rejects.toBeDefined();
+  const { token } = await office.accounts.logIn({ email, password }, '203.0.113.6');
+  await office.accounts.logOut(await office.authenticator.authenticate(`Bearer ${token}`, '203.0.113.7'));
+  const read = () => office.database.run((em) => em.find(AuditEntryEntity, { account: accountId }));
+  for (let tries = 0; tries < 500 && (await read()).length < 3; tries += 1) await setTimeout(10);
+  const found = (await read()).map(({ action, actor, address: from }) => [action, actor, from]);
+  expect(found.sort()).toEqual([
+    ['account.logIn', 'ANONYMOUS', '203.0.113.6'],
+    ['account.logInFailed', 'ANONYMOUS', '203.0.113.5'],
+    ['account.logOut', 'SESSION', '203.0.113.7'],
+  ]);
 });
