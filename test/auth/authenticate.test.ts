@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { Peppers } from '../../src/auth/peppers.ts';
 import { type Principal } from '../../src/auth/principal.ts';
 import { createBackOffice } from '../../src/back-office.ts';
-import { ApiKeyEntity } from '../../src/entities/api-key-entity.ts';
+import { AccountEntity } from '../../src/entities/account-entity.ts';
 import { ApiKeySecretEntity } from '../../src/entities/api-key-secret-entity.ts';
 import { keepingMailer, openTestBackOffice, testPepper, type TestBackOffice } from '../support/back-office.ts';
 
@@ -12,10 +12,12 @@ const anywhere = '192.0.2.7';
 const silent = pino({ level: 'silent' });
 let office: TestBackOffice;
 let owner: Principal;
+let admin: Principal;
 
 beforeAll(async () => {
   office = await openTestBackOffice();
   owner = await office.createAccount();
+  admin = await office.createAccount({ role: 'ADMIN' });
 });
 afterAll(() => office.close());
 
@@ -68,7 +70,7 @@ describe('a key', () => {
     await disable(apiKey.id);
     await expect(authenticate(`Bearer ${secret}`)).rejects.toMatchObject({ reason: 'API_KEY_DISABLED', status: 401 });
     expect(await office.apiKeys.get(owner, apiKey.id)).toMatchObject({ state: 'DISABLED' });
-    await disable(apiKey.id, null);
+    await office.apiKeys.enable(admin, apiKey.id);
     await expect(authenticate(`Bearer ${secret}`)).resolves.toMatchObject({ keyId: apiKey.id });
   });
 
@@ -79,6 +81,22 @@ describe('a key', () => {
     expect((await office.apiKeys.get(owner, apiKey.id)).lastUsedAt).toBeNull();
     await office.lastUsed.flush();
     expect((await office.apiKeys.get(owner, apiKey.id)).lastUsedAt).toEqual(usedAt);
+  });
+
+  it('is known again after its account changed, as it stands then', async () => {
+    const account = await office.createAccount();
+    const { secret } = await office.apiKeys.create(account, { name: 'Key', environment: 'LIVE' });
+    expect(await authenticate(`Bearer ${secret}`)).toMatchObject({ account: { plan: 'ENTERPRISE' } });
+    await office.database.transaction(async (em, announce) => {
+      await em.nativeUpdate(AccountEntity, { id: account.accountId }, { plan: 'FREE' });
+      announce({ accountId: account.accountId });
+    });
+    expect(await authenticate(`Bearer ${secret}`)).toMatchObject({ account: { plan: 'FREE' } });
+  });
+
+  it('has its limits with it', async () => {
+    const { secret } = await create({ requestsPerMinute: 30, monthlyCap: 500 });
+    expect(await authenticate(`Bearer ${secret}`)).toMatchObject({ requestsPerMinute: 30, monthlyCap: 500 });
   });
 
   it('never has its last use moved back by a server that is slower to write', async () => {
@@ -110,6 +128,6 @@ it('a key moves to the newest pepper when it is used, and then works without the
   await expect(under(newest)).resolves.toMatchObject({ keyId: apiKey.id });
 });
 
-async function disable(id: string, disabledAt: Date | null = new Date()): Promise<void> {
-  await office.database.run((em) => em.nativeUpdate(ApiKeyEntity, { id }, { disabledAt }));
+async function disable(id: string): Promise<void> {
+  await office.apiKeys.disable(admin, id);
 }

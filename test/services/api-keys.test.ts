@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Principal } from '../../src/auth/principal.ts';
+import { AccountEntity } from '../../src/entities/account-entity.ts';
 import { openTestBackOffice, type TestBackOffice } from '../support/back-office.ts';
 
 const anywhere = '192.0.2.7';
@@ -25,6 +26,8 @@ describe('a new key', () => {
       state: 'ACTIVE',
       scopes: ['ocr', 'usage:read'],
       allowedCidrs: [],
+      requestsPerMinute: null,
+      monthlyCap: null,
       displayPrefix: secret.slice(0, 12),
       last4: secret.slice(-4),
       lastUsedAt: null,
@@ -54,6 +57,12 @@ describe('a new key', () => {
     [{ scopes: ['everything'] }, 'scopes'],
     [{ scopes: ['ocr:no_such_card'] }, 'scopes'],
     [{ allowedCidrs: ['10.0.0.0/33'] }, 'allowedCidrs'],
+    [{ allowedCidrs: ['2001:db8::/129'] }, 'allowedCidrs'],
+    [{ requestsPerMinute: 0 }, 'requestsPerMinute'],
+    [{ requestsPerMinute: 100_001 }, 'requestsPerMinute'],
+    [{ requestsPerMinute: 1.5 }, 'requestsPerMinute'],
+    [{ monthlyCap: 0 }, 'monthlyCap'],
+    [{ monthlyCap: 100_000_001 }, 'monthlyCap'],
   ])('is refused with %j, and the answer names %s', async (input, field) => {
     await expect(create(input)).rejects.toMatchObject({
       reason: 'INVALID_REQUEST',
@@ -116,6 +125,43 @@ describe('a key that manages keys', () => {
     await expect(make({ expiresAt: new Date(expiresAt.getTime() + 1) })).rejects.toMatchObject({ reason: 'FORBIDDEN' });
   });
 
+  it('hands its own limits down, and no larger ones', async () => {
+    const limits = { requestsPerMinute: 60, monthlyCap: 1000 };
+    const manager = await makeBy(['keys:manage', 'ocr'], limits);
+    const make = (more: object) => create({ scopes: ['ocr'], ...more }, manager);
+    expect((await make({})).apiKey).toMatchObject(limits);
+    expect((await make({ requestsPerMinute: 30, monthlyCap: 1 })).apiKey).toMatchObject({
+      requestsPerMinute: 30,
+      monthlyCap: 1,
+    });
+    await expect(make({ requestsPerMinute: 61 })).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+    await expect(make({ monthlyCap: 1001 })).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+    const { apiKey } = await create({ scopes: ['ocr'] });
+    await expect(office.apiKeys.rotate(manager, apiKey.id)).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+  });
+
+  it('makes nothing after its own end, though another server has not heard of that yet', async () => {
+    const { apiKey, secret } = await create({ scopes: ['keys:manage', 'ocr'] });
+    const heldElsewhere = await use(secret);
+    await office.apiKeys.revoke(owner, apiKey.id);
+    await expect(create({ scopes: ['ocr'] }, heldElsewhere)).rejects.toMatchObject({ reason: 'INVALID_API_KEY' });
+  });
+
+  it('of an account that is no administrator’s any more gives no scope admin, and administers nothing', async () => {
+    const account = await office.createAccount({ role: 'ADMIN' });
+    const { secret } = await create({ scopes: ['keys:manage', 'ocr', 'admin'] }, account);
+    const { apiKey } = await create();
+    expect(await office.apiKeys.get(await use(secret), apiKey.id)).toMatchObject({ id: apiKey.id });
+    await office.database.transaction(async (em, announce) => {
+      await em.nativeUpdate(AccountEntity, { id: account.accountId }, { role: 'OWNER' });
+      announce({ accountId: account.accountId });
+    });
+    const former = await use(secret);
+    await expect(create({ scopes: ['admin'] }, former)).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+    await expect(office.apiKeys.disable(former, apiKey.id)).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+    await expect(office.apiKeys.get(former, apiKey.id)).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+  });
+
   it('of the test environment makes no live key', async () => {
     const manager = await makeBy(['keys:manage', 'ocr'], { environment: 'TEST' });
     await expect(create({ scopes: ['ocr'] }, manager)).rejects.toMatchObject({ reason: 'FORBIDDEN' });
@@ -126,13 +172,19 @@ describe('a key that manages keys', () => {
 
 describe('rotation', () => {
   it('keeps the key’s identity, and the old secret for the grace period', async () => {
-    const expiresAt = new Date(office.clock.read().getTime() + 40 * 86_400_000);
-    const made = await create({ scopes: ['ocr'], expiresAt });
+    const kept = {
+      scopes: ['ocr'],
+      expiresAt: new Date(office.clock.read().getTime() + 40 * 86_400_000),
+      allowedCidrs: ['192.0.2.0/24'],
+      requestsPerMinute: 60,
+      monthlyCap: 1000,
+    };
+    const made = await create(kept);
     await use(made.secret);
     office.clock.advance({ days: 1 });
     const rotated = await office.apiKeys.rotate(owner, made.apiKey.id, 3600);
     expect(rotated.secret).not.toBe(made.secret);
-    expect(rotated.apiKey).toMatchObject({ id: made.apiKey.id, name: 'Production', scopes: ['ocr'], expiresAt });
+    expect(rotated.apiKey).toMatchObject({ id: made.apiKey.id, name: 'Production', ...kept });
     expect(rotated.apiKey.createdAt).toEqual(made.apiKey.createdAt);
 
     await expect(use(rotated.secret)).resolves.toMatchObject({ keyId: made.apiKey.id });
@@ -202,6 +254,18 @@ describe('rotation', () => {
 });
 
 describe('the end of a key', () => {
+  it('comes for calls in progress with the next call', async () => {
+    const { apiKey, secret } = await create();
+    await use(secret);
+    const [, ...uses] = await Promise.allSettled([
+      office.apiKeys.revoke(owner, apiKey.id),
+      ...Array.from({ length: 20 }, () => use(secret)),
+    ]);
+    // Those came before its end: all of them or none is right, and after it none.
+    expect(uses).toHaveLength(20);
+    await expect(use(secret)).rejects.toMatchObject({ reason: 'INVALID_API_KEY' });
+  });
+
   it('by revocation is immediate, for every secret of it, and for ever', async () => {
     const { apiKey, secret } = await create();
     const rotated = await office.apiKeys.rotate(owner, apiKey.id);
@@ -229,17 +293,21 @@ describe('the end of a key', () => {
 describe('another account', () => {
   it('gets NOT_FOUND for keys that are not its own, as for keys that do not exist', async () => {
     const { apiKey, secret } = await create();
-    const stranger = await office.createAccount({ role: 'ADMIN' });
+    const stranger = await office.createAccount();
     for (const id of [apiKey.id, '01890000-0000-7000-8000-000000000000', 'no uuid', '']) {
       for (const attempt of [
         () => office.apiKeys.get(stranger, id),
         () => office.apiKeys.rotate(stranger, id),
         () => office.apiKeys.revoke(stranger, id),
+        () => office.apiKeys.update(stranger, id, { name: 'Mine' }),
       ]) {
         await expect(attempt()).rejects.toMatchObject({ reason: 'NOT_FOUND', metadata: undefined });
       }
     }
     expect(await office.apiKeys.list(stranger)).toEqual([]);
+    for (const id of [owner.accountId, '01890000-0000-7000-8000-000000000000', 'no uuid', '']) {
+      await expect(office.apiKeys.list(stranger, id)).rejects.toMatchObject({ reason: 'NOT_FOUND' });
+    }
     await expect(use(secret)).resolves.toMatchObject({ keyId: apiKey.id });
   });
 });
