@@ -1,5 +1,8 @@
-/** The machine-readable zone of a passport, composed from ICAO 9303-3 and -4; on purpose not by the code under test. */
-export interface Td3 {
+/**
+ * Machine-readable zones, composed from ICAO 9303-3 to -7 and what is published of the national ones; on purpose not by
+ * the code under test.
+ */
+export interface Holder {
   readonly issuer: string;
   readonly surname: string;
   readonly givenNames: string;
@@ -10,25 +13,99 @@ export interface Td3 {
   readonly sex: 'M' | 'F' | '<';
   /** YYMMDD */
   readonly expires: string;
-  /** Up to 14 characters. */
   readonly optional: string;
-  /** What stands for the check digit of empty optional data: either is allowed (ICAO 9303-4 §4.2.2). */
-  readonly emptyCheck?: '<' | '0';
+  /** The document code; each format has its own. */
+  readonly code?: string;
   /** The state's own spellings, before ICAO's. */
   readonly spelling?: Readonly<Record<string, string>>;
 }
 
-/** Two lines of 44 characters (ICAO 9303-4 §4.2), with a line break between them. */
+export interface Td3 extends Holder {
+  /** What stands for the check digit of empty optional data: either is allowed (ICAO 9303-4 §4.2.2). */
+  readonly emptyCheck?: '<' | '0';
+}
+
+export interface Td1 extends Holder {
+  /** On the second line. */
+  readonly optional2?: string;
+  /** Whether the filler behind the first nine characters of a long number counts for its check digit. */
+  readonly countsFiller?: boolean;
+}
+
+/** Passports: two lines of 44 characters (ICAO 9303-4 §4.2), with a line break between them. */
 export function td3(of: Td3): string {
-  const spell = (name: string): string => transliterate(name, of.spelling ?? {});
-  const upper = `P<${pad(of.issuer, 3)}${pad(`${spell(of.surname)}<<${spell(of.givenNames)}`, 39)}`;
-  const number = withCheckDigit(pad(of.documentNumber, 9));
-  const born = withCheckDigit(of.born);
-  const expires = withCheckDigit(of.expires);
   const optional = pad(of.optional, 14);
   const optionalChecked = of.optional === '' ? `${optional}${of.emptyCheck ?? '<'}` : withCheckDigit(optional);
-  const composite = checkDigit(number + born + expires + optionalChecked);
-  return `${upper}\n${number}${pad(of.nationality, 3)}${born}${of.sex}${expires}${optionalChecked}${composite}`;
+  return `${names({ code: 'P', ...of }, 44)}\n${withComposite(...lower(of), optionalChecked)}`;
+}
+
+/** Cards of ID-2 size: two lines of 36 (ICAO 9303-6 §4.2). */
+export function td2(of: Holder): string {
+  return `${names({ code: 'I', ...of }, 36)}\n${withComposite(...lower(of), pad(of.optional, 7))}`;
+}
+
+/** Cards of ID-1 size: three lines of 30 (ICAO 9303-5 §4.2). A number of over nine characters goes on behind a `<`. */
+export function td1(of: Td1): string {
+  const { documentNumber } = of;
+  const [first, rest] = [documentNumber.slice(0, 9), documentNumber.slice(9)];
+  const digit = checkDigit(of.countsFiller ? `${first}<${rest}` : documentNumber);
+  const number = rest === '' ? withCheckDigit(pad(first, 9)) : `${first}<`;
+  const above = number + pad(rest === '' ? of.optional : `${rest}${digit}<${of.optional}`, 15);
+  const [born, expires] = [withCheckDigit(of.born), withCheckDigit(of.expires)];
+  const optional2 = pad(of.optional2 ?? '', 11);
+  const composite = checkDigit(above + born + expires + optional2);
+  return [
+    `${pad(of.code ?? 'I', 2)}${pad(of.issuer, 3)}${above}`,
+    `${born}${of.sex}${expires}${pad(of.nationality, 3)}${optional2}${composite}`,
+    pad(nameOf(of), 30),
+  ].join('\n');
+}
+
+/** Visas: two lines of 44 (MRV-A) or 36 (MRV-B), without a composite digit (ICAO 9303-7). */
+export const mrvA = (of: Holder): string => visa(of, 44);
+export const mrvB = (of: Holder): string => visa(of, 36);
+
+function visa(of: Holder, width: number): string {
+  return `${names({ code: 'V', ...of }, width)}\n${pad(lower(of).join('') + of.optional, width)}`;
+}
+
+/** The French identity card of 1988 to 2021. Its number: year, month, department (three), serial number (five). */
+export function idFra(
+  of: Pick<Holder, 'surname' | 'givenNames' | 'born' | 'sex' | 'documentNumber'> & { office: string },
+): string {
+  const upper = `IDFRA${pad(letters(of.surname), 25)}${pad(of.office, 6)}`;
+  const given = of.givenNames
+    .split(' ')
+    .map((name) => letters(name))
+    .join('<<');
+  const below = `${withCheckDigit(of.documentNumber)}${pad(given, 14)}${withCheckDigit(of.born)}${of.sex}`;
+  return `${upper}\n${below}${checkDigit(upper + below)}`;
+}
+
+/** The Romanian identity card until 2021. @param cnp the personal number: thirteen digits, the birth date in them */
+export function idRou(of: Omit<Holder, 'issuer' | 'nationality' | 'optional' | 'born'> & { cnp: string }): string {
+  const { cnp } = of;
+  const optional = cnp.slice(0, 1) + cnp.slice(7);
+  return td2({ ...of, code: 'ID', issuer: 'ROU', nationality: 'ROU', born: cnp.slice(1, 7), optional });
+}
+
+/** The lower line up to the optional data, by what the composite digit covers and what not. */
+function lower(of: Holder): [number: string, nationality: string, born: string, sex: string, expires: string] {
+  const number = withCheckDigit(pad(of.documentNumber, 9));
+  return [number, pad(of.nationality, 3), withCheckDigit(of.born), of.sex, withCheckDigit(of.expires)];
+}
+
+function withComposite(number: string, nationality: string, born: string, sex: string, expires: string, rest: string) {
+  return `${number}${nationality}${born}${sex}${expires}${rest}${checkDigit(number + born + expires + rest)}`;
+}
+
+function names(of: Holder, width: number): string {
+  return `${pad(of.code ?? '', 2)}${pad(of.issuer, 3)}${pad(nameOf(of), width - 5)}`;
+}
+
+function nameOf({ surname, givenNames, spelling = {} }: Holder): string {
+  const [primary, secondary] = [letters(surname, spelling), letters(givenNames, spelling)];
+  return secondary === '' ? primary : `${primary}<<${secondary}`;
 }
 
 /** Weights 7, 3, 1 (ICAO 9303-3 §4.9). */
@@ -49,7 +126,7 @@ const icao: Readonly<Record<string, string>> = {
   Ä: 'AE', Ö: 'OE', Ü: 'UE', ß: 'SS', ẞ: 'SS', Å: 'AA', Æ: 'AE', Ø: 'OE', Œ: 'OE', Þ: 'TH', Đ: 'D', Ð: 'D', Ł: 'L', Ħ: 'H', Ŧ: 'T', ı: 'I', Ñ: 'N', Ĳ: 'IJ',
 }; // prettier-ignore
 
-function transliterate(name: string, spelling: Readonly<Record<string, string>>): string {
+function letters(name: string, spelling: Readonly<Record<string, string>> = {}): string {
   return [...name.normalize('NFC').replace(/ß/g, 'ẞ').toLocaleUpperCase('en')]
     .map((char) => spelling[char] ?? icao[char] ?? char.normalize('NFD').replace(/\p{M}/gu, ''))
     .join('')

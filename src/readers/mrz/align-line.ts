@@ -32,7 +32,7 @@ export interface Column {
 export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLine {
   const plain = align(glyphs, kinds, null);
   const grid = fitGrid(glyphs);
-  if (grid === null || plain.cost > hopeless) return plain;
+  if (grid === null || plain.cost > hopeless || spanOf(glyphs, grid) > kinds.length + tooLong) return plain;
   let best: AlignedLine | null = null;
   for (const offset of offsets) {
     const placed = align(glyphs, kinds, { ...grid, x0: grid.x0 - offset * grid.pitch });
@@ -43,11 +43,13 @@ export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLi
   return best && best.cost <= plain.cost + 0.2 ? { ...best, otherColumns: plain.columns } : plain;
 }
 
-/** The column that the row's first character may stand in: the first, unless the line is cut or noise stands before. */
 /** Such a row is no line of this kind, wherever its characters stand. */
-const hopeless = 0.8;
+const hopeless = 0.6;
+/** A row that goes on for more columns than this behind the line's end is no line of this kind either. */
+const tooLong = 4;
 /** A fit this cheap is not looked past. */
 const good = 0.1;
+/** The column that the row's first character may stand in: the first, unless the line is cut or noise stands before. */
 const offsets = [0, 1, -1, 2, -2, 3, 4, 5, 6];
 
 interface Grid {
@@ -55,24 +57,38 @@ interface Grid {
   readonly pitch: number;
 }
 
+/** The columns from the first character to the last. */
+function spanOf(glyphs: readonly MrzGlyph[], { x0, pitch }: Grid): number {
+  return ((glyphs.at(-1)?.x ?? x0) - x0) / pitch + 1;
+}
+
+/** Columns that a character may stand away from its own: further it is dearer than left out. */
+const band = 4;
+const never = Number.POSITIVE_INFINITY;
+
 function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): AlignedLine {
   const rows = glyphs.length + 1;
   const width = kinds.length + 1;
-  const cost = new Float64Array(rows * width).fill(Infinity);
+  const cost = new Float64Array(rows * width).fill(never);
   /** 1: glyph in column, 2: glyph left out, 3: column left to a filler. */
   const step = new Uint8Array(rows * width);
   cost[0] = 0;
   const relax = (at: number, value: number, how: number) => {
-    if (value < (cost[at] ?? Infinity)) {
+    if (value < (cost[at] ?? never)) {
       cost[at] = value;
       step[at] = how;
     }
   };
+  const last = kinds.length;
+  const columnOf = (g: number): number => (grid ? ((glyphs[g]?.x ?? 0) - grid.x0) / grid.pitch : 0);
   for (let g = 0; g < rows; g += 1) {
-    for (let c = 0; c < width; c += 1) {
+    // On a grid a character stands near its own column, or is left out.
+    const from = grid && g > 0 ? Math.floor(columnOf(g - 1)) - band : 0;
+    const to = grid && g < glyphs.length ? Math.ceil(columnOf(g)) + band : last;
+    for (let c = Math.max(0, Math.min(from, last)); c <= Math.max(0, Math.min(to, last)); c += 1) {
       // Fields are filled up at their ends, so a later column is the likelier filler by a trifle.
-      const here = cost[g * width + c] ?? Infinity;
-      if (here === Infinity) continue;
+      const here = cost[g * width + c] ?? never;
+      if (here === never) continue;
       const glyph = glyphs[g];
       const kind = kinds[c];
       if (glyph !== undefined && kind !== undefined) {
@@ -82,7 +98,7 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
       if (kind !== undefined) relax(g * width + c + 1, here + filling(kind, grid) - 0.001 * c, 3);
     }
   }
-  return { columns: trace(glyphs, kinds, step), cost: (cost[rows * width - 1] ?? Infinity) / kinds.length };
+  return { columns: trace(glyphs, kinds, step), cost: (cost[rows * width - 1] ?? never) / kinds.length };
 }
 
 function trace(glyphs: readonly MrzGlyph[], kinds: string, step: Uint8Array): Column[] {
