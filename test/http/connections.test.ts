@@ -87,9 +87,9 @@ describe.each(doors)('on a connection to %s', (door) => {
   it("an account's refusal comes while 11 MB are still on the way, and the client may send on", async () => {
     const connection = await RawConnection.open(origin);
     const { headers, payload } = call(Buffer.alloc(bytesOf11Mb, 0x61));
-    connection.request(door, { ...headers, authorization: await server.bearer({ plan: 'FREE' }) });
+    connection.request(door, { ...headers, authorization: await server.bearer({ emailVerifiedAt: null }) });
     expect(await connection.write(payload.subarray(0, 300_000))).toBe(true);
-    await connection.received(/SUBSCRIPTION_REQUIRED/);
+    await connection.received(/EMAIL_NOT_VERIFIED/);
     expect(await connection.write(payload.subarray(300_000))).toBe(true);
     connection.request(door, { authorization: badKey, 'content-length': 0 });
     await connection.received(/INVALID_API_KEY/);
