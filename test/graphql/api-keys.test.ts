@@ -3,12 +3,15 @@ import {
   ApiKeyDocument,
   ApiKeysDocument,
   CreateApiKeyDocument,
+  DisableApiKeyDocument,
+  EnableApiKeyDocument,
   type CreateApiKeyInput,
   LogInDocument,
   LogOutDocument,
   MeDocument,
   RevokeApiKeyDocument,
   RotateApiKeyDocument,
+  UpdateApiKeyDocument,
 } from '../generated/graphql.ts';
 import { openTestServer, type GraphQLRefusal, type TestServer } from '../support/test-server.ts';
 
@@ -78,7 +81,9 @@ describe('keys and accounts over GraphQL', () => {
       last4: created?.secret.slice(-4),
       expiresAt: expect.stringMatching(/^2030-01-01T00:00:00/),
       rotationDue: false,
-      previousSecretExpiresAt: null,
+      previousSecrets: [],
+      requestsPerMinute: null,
+      monthlyCap: null,
     });
     const id = created?.apiKey.id ?? '';
     const first = `Bearer ${created?.secret}`;
@@ -87,7 +92,10 @@ describe('keys and accounts over GraphQL', () => {
     const rotated = (
       await server.graphql(RotateApiKeyDocument, { variables: { id, gracePeriodSeconds: 60 }, authorization })
     ).data?.rotateApiKey;
-    expect(rotated?.apiKey).toMatchObject({ id, previousSecretExpiresAt: expect.any(String) });
+    expect(rotated?.apiKey).toMatchObject({
+      id,
+      previousSecrets: [{ last4: created?.secret.slice(-4), lastUsedAt: null, acceptedUntil: expect.any(String) }],
+    });
     const second = `Bearer ${rotated?.secret}`;
     expect([await status(first), await status(second)]).toEqual([200, 200]);
     server.office.clock.advance({ seconds: 61 });
@@ -98,6 +106,46 @@ describe('keys and accounts over GraphQL', () => {
     expect(await status(second)).toBe(401);
     const listed = await server.graphql(ApiKeyDocument, { variables: { id }, authorization });
     expect(listed.data?.apiKey.state).toBe('REVOKED');
+  });
+
+  it('changes a key: what is left out stays, and null takes a limit away', async () => {
+    const { authorization } = await loggedIn();
+    const input: CreateApiKeyInput = { name: 'Desk', environment: 'TEST', requestsPerMinute: 60, monthlyCap: 10 };
+    const created = await server.graphql(CreateApiKeyDocument, { variables: { input }, authorization });
+    const made = created.data?.createApiKey.apiKey;
+    expect(made).toMatchObject({ requestsPerMinute: 60, monthlyCap: 10, disabledAt: null, revokedAt: null });
+    const variables = { id: made?.id ?? '', input: { name: 'Hall', monthlyCap: null } };
+    const { data } = await server.graphql(UpdateApiKeyDocument, { variables, authorization });
+    expect(data?.updateApiKey).toEqual({ ...made, name: 'Hall', monthlyCap: null });
+  });
+
+  it("lets administrators switch and see other accounts' keys, and nobody else", async () => {
+    const { authorization } = await loggedIn();
+    const bearer = await server.bearer({}, { scopes: ['ocr', 'keys:manage'] });
+    const mine = await server.graphql(ApiKeysDocument, { variables: {}, authorization: bearer });
+    const { id = '', account } = mine.data?.apiKeys[0] ?? {};
+    for (const named of [id, 'no id at all']) {
+      const call = { variables: { id: named }, authorization };
+      for (const { errors } of [
+        await server.graphql(DisableApiKeyDocument, call),
+        await server.graphql(EnableApiKeyDocument, call),
+      ]) {
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', status: 403 });
+      }
+    }
+    const variables = { accountId: account?.id ?? '' };
+    const foreign = await server.graphql(ApiKeysDocument, { variables, authorization });
+    expect(foreign.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', status: 404 });
+
+    const admin = await server.bearer({ role: 'ADMIN' }, { scopes: ['admin'] });
+    const seen = await server.graphql(ApiKeysDocument, { variables, authorization: admin });
+    expect(seen.data?.apiKeys.map((key) => key.id)).toEqual([id]);
+    const off = await server.graphql(DisableApiKeyDocument, { variables: { id }, authorization: admin });
+    expect(off.data?.disableApiKey).toMatchObject({ state: 'DISABLED', disabledAt: expect.any(String) });
+    const refused = await server.graphql(MeDocument, { variables: {}, authorization: bearer });
+    expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([401, 'API_KEY_DISABLED']);
+    await server.graphql(EnableApiKeyDocument, { variables: { id }, authorization: admin });
+    expect(await status(bearer)).toBe(200);
   });
 
   it("answers another account's key, and one that never was, with the same NOT_FOUND", async () => {
