@@ -15,11 +15,7 @@ Example:
 
 export function addLedgerCommand(program: Command): void {
   const ledger = program.command('ledger').description('look after the record of every balance');
-  ledger
-    .command('check')
-    .description('hold every balance against the ledger')
-    .addHelpText('after', help)
-    .action(check);
+  ledger.command('check').description('hold every balance against the ledger').addHelpText('after', help).action(check);
 }
 
 async function check(): Promise<void> {
@@ -28,7 +24,7 @@ async function check(): Promise<void> {
     const differences = await checkLedger(database);
     printJson({ differences });
     if (differences.length > 0) {
-      throw new StartupError(`${differences.length} of the balances are not what the ledger makes them.`);
+      throw new StartupError(`Balances that are not what the ledger makes them: ${differences.length}.`);
     }
   } finally {
     await database.close();
