@@ -16,7 +16,7 @@ export const accountRules = {
       throw invalidField(field, `must have at most ${emailCharactersMax} characters`);
     const [localPart = '', domain = ''] = email.split('@');
     const isAddress = z.regexes.html5Email.test(email) && domain.includes('.');
-    if (!isAddress || localPart.length > localPartCharactersMax) throw invalidField(field, 'must be an e-mail address');
+    if (!isAddress || localPart.length > localPartCharactersMax) throw invalidField(field, 'must look like name@example.org');
     return email;
   },
 
