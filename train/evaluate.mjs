@@ -1,22 +1,28 @@
-// Reads the held-out lines of `render.py --evaluation` with models/latin.onnx and with PP-OCRv4, side by side.
+// Reads the held-out lines of `render.py --evaluation` with a recogniser of models/ and with a peer, side by side: PP-OCRv4
+// for Latin, tesseract.js for the other scripts. Node 24.
 //
 //     node train/evaluate.mjs DIR [--lines N] [--write]
+//     node train/evaluate.mjs DIR --script thai --tesseract FOLDER [--lines N] [--write]
 //
-// DIR holds CONDITION/NNNN.png and truth.json. Prints a table of the first N lines of each condition (all of them where N is
-// not given); --write puts the figures into models/latin.json.
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+// DIR holds CONDITION/NNNN.png and truth.json. FOLDER is one where tesseract.js and the @tesseract.js-data packages were
+// installed. Prints a table of the first N lines of each condition (all of them where N is not given); --write puts the
+// figures into models/SCRIPT.json.
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import ort from 'onnxruntime-node';
 import sharp from 'sharp';
+import { inReadingDirection } from '../src/ocr/glyph-order.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const models = join(here, '..', 'models');
 const assets = join(here, '..', 'node_modules', '@gutenye', 'ocr-models', 'assets');
 const dir = process.argv[2];
 if (dir === undefined) {
-  process.stderr.write('usage: node train/evaluate.mjs DIR [--lines N] [--write]\n');
+  process.stderr.write('usage: node train/evaluate.mjs DIR [--script NAME --tesseract FOLDER] [--lines N] [--write]\n');
   process.exit(2);
 }
 
@@ -28,22 +34,100 @@ const options = {
 };
 const lines = async (path) => (await readFile(path, 'utf8')).replace(/\n$/, '').split('\n');
 
-const latin = {
-  name: 'latin',
-  session: await ort.InferenceSession.create(join(models, 'latin.onnx'), options),
-  characters: await lines(join(models, 'latin.txt')),
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
+
+const script = option('--script') ?? 'latin';
+const { order, languages } = {
+  latin: { order: 'printed', languages: [] },
+  thai: { order: 'printed', languages: ['tha', 'eng'] },
+  arabic: { order: 'arabic', languages: ['ara', 'eng'] },
+  bengali: { order: 'indic', languages: ['ben', 'eng'] },
+  devanagari: { order: 'indic', languages: ['hin', 'eng'] },
+}[script];
+
+/** An ONNX recogniser as `{ name, read(png) → text, milliseconds() → median of one line }`. */
+async function onnx({ name, model, dictionary, height, channels, leastWidth }) {
+  const session = await ort.InferenceSession.create(model, options);
+  const shape = { height, channels, leastWidth };
+  return {
+    name,
+    read: async (file) => decode(await run(session, await tensorOf(shape, file)), dictionary),
+    milliseconds: async () => {
+      const width = Math.round((320 * height) / 48);
+      const blank = new ort.Tensor('float32', new Float32Array(channels * height * width), [
+        1,
+        channels,
+        height,
+        width,
+      ]);
+      return medianOf(100, () => run(session, blank));
+    },
+    close: async () => session.release(),
+  };
+}
+
+/** tesseract.js in `best_int`, its languages together, one line a picture. */
+async function tesseract(folder) {
+  const require = createRequire(join(resolve(folder), 'package.json'));
+  const { createWorker } = require('tesseract.js');
+  const data = await mkdtemp(join(tmpdir(), 'tessdata-'));
+  for (const one of languages)
+    await copyFile(
+      join(
+        dirname(require.resolve(`@tesseract.js-data/${one}/package.json`)),
+        '4.0.0_best_int',
+        `${one}.traineddata.gz`,
+      ),
+      join(data, `${one}.traineddata.gz`),
+    );
+  const worker = await createWorker(languages.join('+'), 1, { langPath: data, cacheMethod: 'none', gzip: true });
+  await worker.setParameters({ tessedit_pageseg_mode: '7', user_defined_dpi: '150' });
+  const recognise = async (png) => (await worker.recognize(png)).data.text;
+  // Letters of some 30 rows with a margin is what tesseract likes best.
+  const enlarged = (file) =>
+    sharp(file)
+      .toColourspace('b-w')
+      .resize({ height: 48 })
+      .extend({ top: 12, bottom: 12, left: 12, right: 12, extendWith: 'copy' })
+      .png()
+      .toBuffer();
+  let last;
+  return {
+    name: 'tesseract.js',
+    read: async (file) => {
+      last = await enlarged(file);
+      return recognise(last);
+    },
+    milliseconds: async () => {
+      const line = await sharp(last).resize(320, 48, { fit: 'fill' }).png().toBuffer();
+      return medianOf(20, () => recognise(line));
+    },
+    close: async () => {
+      await worker.terminate();
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+const own = await onnx({
+  name: script,
+  model: join(models, `${script}.onnx`),
+  dictionary: await lines(join(models, `${script}.txt`)),
   height: 40,
   channels: 1,
   leastWidth: 8,
-};
-const ppocr = {
-  name: 'PP-OCRv4',
-  session: await ort.InferenceSession.create(join(assets, 'ch_PP-OCRv4_rec_infer.onnx'), options),
-  characters: [...(await lines(join(assets, 'ppocr_keys_v1.txt'))).map((line) => line.replace('\r', '')), ' '],
-  height: 48,
-  channels: 3,
-  leastWidth: 320, // PaddleOCR pads shorter lines to this with zeros
-};
+});
+const peer =
+  script === 'latin'
+    ? await onnx({
+        name: 'PP-OCRv4',
+        model: join(assets, 'ch_PP-OCRv4_rec_infer.onnx'),
+        dictionary: [...(await lines(join(assets, 'ppocr_keys_v1.txt'))).map((line) => line.replace('\r', '')), ' '],
+        height: 48,
+        channels: 3,
+        leastWidth: 320, // PaddleOCR pads shorter lines to this with zeros
+      })
+    : await tesseract(option('--tesseract') ?? '.');
 
 async function tensorOf(model, file) {
   const meta = await sharp(file).metadata();
@@ -58,22 +142,42 @@ async function tensorOf(model, file) {
   return new ort.Tensor('float32', data, [1, model.channels, model.height, padded]);
 }
 
-async function read(model, tensor) {
-  const output = (await model.session.run({ [model.session.inputNames[0]]: tensor }))[model.session.outputNames[0]];
-  const [, steps, classes] = output.dims;
-  let text = '';
+async function run(session, tensor) {
+  return (await session.run({ [session.inputNames[0]]: tensor }))[session.outputNames[0]];
+}
+
+function decode({ data, dims: [, steps, classes] }, dictionary) {
+  const glyphs = [];
   let last = 0;
   for (let t = 0; t < steps; t += 1) {
     let best = 0;
-    for (let c = 1; c < classes; c += 1) if (output.data[t * classes + c] > output.data[t * classes + best]) best = c;
-    if (best !== last && best !== 0) text += model.characters[best - 1] ?? '';
+    for (let c = 1; c < classes; c += 1) if (data[t * classes + c] > data[t * classes + best]) best = c;
+    if (best !== last && best !== 0) glyphs.push({ char: dictionary[best - 1] ?? '', confidence: 1, at: t / steps });
     last = best;
   }
-  // Full-width forms are PP-OCR's way of writing ASCII signs: not held against it.
-  return text
+  const text = (some) => some.map(({ char }) => char).join('');
+  return order === 'printed' ? text(glyphs) : text(inReadingDirection(glyphs, order));
+}
+
+/**
+ * What is not held against a reading: full-width forms of ASCII signs (PP-OCR's), joiners and marks of direction
+ * (tesseract's), vowel signs and tatweel of Arabic, which block its digits are from, more than one space, and, in lines of
+ * Urdu, letters that look like their Arabic twins.
+ */
+function comparable(text, condition) {
+  const plain = text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/[\u06f0-\u06f9]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x90))
+    .replace(/\s+/g, ' ')
     .trim();
+  return condition === 'urdu'
+    ? plain
+        .replace(/[یى]/g, 'ي')
+        .replaceAll('ک', 'ك')
+        .replace(/[ہۃۂۀ]/g, 'ه')
+    : plain;
 }
 
 function distance(a, b) {
@@ -89,34 +193,27 @@ function distance(a, b) {
   return row[y.length];
 }
 
-async function millisecondsALine(model) {
-  const width = Math.round((320 * model.height) / 48);
-  const tensor = new ort.Tensor('float32', new Float32Array(model.channels * model.height * width), [
-    1,
-    model.channels,
-    model.height,
-    width,
-  ]);
-  const times = [];
-  for (let i = 0; i < 120; i += 1) {
+async function medianOf(times, work) {
+  const taken = [];
+  for (let i = 0; i < times * 1.2; i += 1) {
     const start = performance.now();
-    await model.session.run({ [model.session.inputNames[0]]: tensor });
-    times.push(performance.now() - start);
+    await work();
+    taken.push(performance.now() - start);
   }
-  return times.slice(20).sort((a, b) => a - b)[50];
+  return taken.slice(-times).sort((a, b) => a - b)[times / 2];
 }
 
 const truth = JSON.parse(await readFile(join(dir, 'truth.json'), 'utf8'));
-const at = process.argv.indexOf('--lines');
-const linesMax = at === -1 ? Infinity : Number(process.argv[at + 1]);
+const linesMax = Number(option('--lines') ?? Infinity);
 const scores = {};
-for (const [key, text] of Object.entries(truth)) {
+for (const [key, printed] of Object.entries(truth)) {
   if (Number(key.slice(-8, -4)) >= linesMax) continue;
   const file = await readFile(join(dir, key));
   const condition = key.split('/')[0];
-  for (const model of [latin, ppocr]) {
-    const got = await read(model, await tensorOf(model, file));
-    const score = ((scores[condition] ??= {})[model.name] ??= {
+  const text = comparable(printed, condition);
+  for (const reader of [own, peer]) {
+    const got = comparable(await reader.read(file), condition);
+    const score = ((scores[condition] ??= {})[reader.name] ??= {
       lines: 0,
       characters: 0,
       errors: 0,
@@ -136,7 +233,7 @@ for (const [key, text] of Object.entries(truth)) {
 const percent = (part, whole) => Number(((100 * part) / whole).toFixed(2));
 const figures = {};
 print(
-  '| condition | lines | latin CER % | PP-OCRv4 CER % | latin exact % | PP-OCRv4 exact % | without spaces: latin CER / exact % | PP-OCRv4 CER / exact % |',
+  `| condition | lines | ${own.name} CER % | ${peer.name} CER % | ${own.name} exact % | ${peer.name} exact % | without spaces: ${own.name} CER / exact % | ${peer.name} CER / exact % |`,
 );
 print('|---|---|---|---|---|---|---|---|');
 for (const [condition, byModel] of Object.entries(scores)) {
@@ -148,22 +245,23 @@ for (const [condition, byModel] of Object.entries(scores)) {
       characterErrorPercentWithoutSpaces: percent(s.unspaced, s.characters),
       exactLinePercentWithoutSpaces: percent(s.exactUnspaced, s.lines),
     };
-  figures[condition] = { lines: byModel.latin.lines, ...row };
-  const [a, b] = [row.latin, row['PP-OCRv4']];
+  figures[condition] = { lines: byModel[own.name].lines, ...row };
+  const [a, b] = [row[own.name], row[peer.name]];
   print(
-    `| ${condition} | ${byModel.latin.lines} | ${a.characterErrorPercent} | ${b.characterErrorPercent} | ${a.exactLinePercent} | ${b.exactLinePercent} | ` +
+    `| ${condition} | ${byModel[own.name].lines} | ${a.characterErrorPercent} | ${b.characterErrorPercent} | ${a.exactLinePercent} | ${b.exactLinePercent} | ` +
       `${a.characterErrorPercentWithoutSpaces} / ${a.exactLinePercentWithoutSpaces} | ${b.characterErrorPercentWithoutSpaces} / ${b.exactLinePercentWithoutSpaces} |`,
   );
 }
 const speed = {
-  latin: Number((await millisecondsALine(latin)).toFixed(2)),
-  'PP-OCRv4': Number((await millisecondsALine(ppocr)).toFixed(2)),
+  [own.name]: Number((await own.milliseconds()).toFixed(2)),
+  [peer.name]: Number((await peer.milliseconds()).toFixed(2)),
 };
 print(
-  `\none line of 320 x 48 pixels or its like, one thread, median of 100: latin ${speed.latin} ms, PP-OCRv4 ${speed['PP-OCRv4']} ms`,
+  `\none line of 320 x 48 pixels or its like, one thread, median: ${own.name} ${speed[own.name]} ms, ${peer.name} ${speed[peer.name]} ms`,
 );
+await Promise.all([own.close(), peer.close()]);
 if (process.argv.includes('--write')) {
-  const path = join(models, 'latin.json');
+  const path = join(models, `${script}.json`);
   const meta = JSON.parse(await readFile(path, 'utf8'));
   meta.measured = {
     conditions: figures,
