@@ -168,7 +168,7 @@ function comparable(text, condition) {
   const plain = text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .normalize('NFC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/\p{Cf}|\u0640|\u0670|[\u064b-\u065f]/gu, '')
     .replace(/[\u06f0-\u06f9]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x90))
     .replace(/\s+/g, ' ')
     .trim();
