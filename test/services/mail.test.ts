@@ -224,3 +224,34 @@ describe('without SMTP_URL', () => {
     expect((await outbox())[0]?.text).toMatch(`From: ${sender}\r\n`);
   });
 });
+
+describe('a link', () => {
+  const link = 'https://ocr.example.org/verify-email?token=abc';
+  const sendLink = async (settings: Partial<MailSettings>) => {
+    const mailer = openMailer(settings);
+    mailer.send('verify-email', owner, { token: 'abc', at: facts.at, origin: facts.origin });
+    await mailer.close();
+  };
+
+  it('is logged where there is no mail server: else nobody would find it', async () => {
+    await sendLink({});
+    expect((await outbox())[0]?.text).toContain(`\r\n${link}\r\n`);
+    expect(logged()).toContainEqual(expect.objectContaining({ mail: 'verify-email', link }));
+  });
+
+  it('is never logged where there is one: it opens an account', async () => {
+    const server = await openServer();
+    await sendLink({ smtpUrl: `smtp://127.0.0.1:${server.port}` });
+    expect(server.mails[0]?.message).toContain(link);
+    expect(logLines.join('')).toContain('verify-email');
+    expect(logLines.join('')).not.toContain('token=');
+  });
+
+  it('is never logged of a mail that could not be sent', async () => {
+    const { port, close } = await openMailServer();
+    await close();
+    await sendLink({ smtpUrl: `smtp://127.0.0.1:${port}` });
+    expect(logLines.join('')).toContain('mail not sent');
+    expect(logLines.join('')).not.toContain('token=');
+  });
+});
