@@ -23,7 +23,7 @@ def load_faces(root: str, families: dict[str, tuple[str, float]], characters: st
     faces = {}
     for name, (pattern, weight) in families.items():
         found = []
-        for path in sorted(glob.glob(os.path.join(root, pattern))):
+        for path in sorted(glob.glob(os.path.join(root, pattern), recursive=True)):
             if not path.endswith(('.ttf', '.otf')) or TOO_THIN.search(path) or not os.path.exists(path):
                 continue
             cmap = TTFont(path, lazy=True).getBestCmap()

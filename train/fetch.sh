@@ -17,7 +17,15 @@ for package in \
   wamerican wbritish wfrench wngerman wspanish wpolish wportuguese wbrazilian witalian wdutch wdanish wswedish wnorwegian \
   wcatalan wirish wfaroese wgalician-minimos \
   hunspell-bs hunspell-cs hunspell-hu hunspell-hr hunspell-is hunspell-lt hunspell-lv hunspell-ro hunspell-sk hunspell-sl \
-  hunspell-tr hunspell-vi
+  hunspell-tr hunspell-vi \
+  fonts-tlwg-garuda-ttf fonts-tlwg-kinnari-ttf fonts-tlwg-laksaman-ttf fonts-tlwg-loma-ttf fonts-tlwg-mono-ttf fonts-tlwg-norasi-ttf \
+  fonts-tlwg-purisa-ttf fonts-tlwg-sawasdee-ttf fonts-tlwg-typewriter-ttf fonts-tlwg-typist-ttf fonts-tlwg-typo-ttf \
+  fonts-tlwg-umpush-ttf fonts-tlwg-waree-ttf hunspell-th \
+  fonts-arabeyes fonts-farsiweb fonts-freefarsi fonts-hosny-amiri fonts-hosny-thabit fonts-kacst fonts-kacst-one fonts-nafees \
+  fonts-paktype fonts-sil-scheherazade fonts-sil-lateef fonts-sil-harmattan hunspell-ar myspell-fa \
+  fonts-beng-extra fonts-lohit-beng-bengali fonts-lohit-beng-assamese fonts-noto-ui-core hunspell-bn \
+  fonts-deva-extra fonts-gargi fonts-nakula fonts-sahadeva fonts-samyak-deva fonts-sarai fonts-lohit-deva fonts-lohit-deva-marathi \
+  fonts-lohit-deva-nepali fonts-sil-annapurna hunspell-hi hunspell-ne
 do
   # Names differ a little between releases; fonts.py says which family is missing, if one is.
   apt-get download "$package" || echo "not in this release: $package" >&2
@@ -28,4 +36,6 @@ printf '{"private":true}\n' > package.json
 npm install --ignore-scripts --no-audit --no-fund $(for family in \
   roboto-condensed barlow barlow-condensed oswald titillium-web ibm-plex-sans ibm-plex-sans-condensed ibm-plex-mono pt-sans \
   pt-sans-narrow archivo-narrow fira-sans fira-sans-condensed source-sans-3 be-vietnam-pro special-elite hind saira-condensed \
-  asap-condensed; do printf '@expo-google-fonts/%s ' "$family"; done)
+  asap-condensed \
+  sarabun prompt kanit chakra-petch mitr cairo ibm-plex-sans-arabic vazirmatn almarai tajawal \
+  hind-siliguri baloo-da-2 tiro-bangla mukta poppins rajdhani tiro-devanagari-hindi; do printf '@expo-google-fonts/%s ' "$family"; done)

@@ -58,8 +58,8 @@ class Bengali(Script):
     }
     held_out = {
         'mitra': (DEBIAN + 'truetype/fonts-beng-extra/Mitra*', 0.7),
-        'baloo': (GOOGLE + 'baloo-da-2/*/*.ttf', 0.7),
-        'tiro': (GOOGLE + 'tiro-bangla/*/*.ttf', 1.5),
+        'baloo': (GOOGLE + 'baloo-da-2/**/*.ttf', 0.7),
+        'tiro': (GOOGLE + 'tiro-bangla/**/*.ttf', 1.5),
     }
 
     def texts(self, root, seed, evaluation):

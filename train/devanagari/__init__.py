@@ -62,8 +62,8 @@ class Devanagari(Script):
     }
     held_out = {
         'samyak': (DEBIAN + 'truetype/samyak/*', 1),
-        'rajdhani': (GOOGLE + 'rajdhani/*/*.ttf', 0.7),
-        'tiro': (GOOGLE + 'tiro-devanagari-hindi/*/*.ttf', 1.5),
+        'rajdhani': (GOOGLE + 'rajdhani/**/*.ttf', 0.7),
+        'tiro': (GOOGLE + 'tiro-devanagari-hindi/**/*.ttf', 1.5),
     }
 
     def texts(self, root, seed, evaluation):
