@@ -3,6 +3,7 @@ import { type Logger } from 'pino';
 import { type Principal } from '../auth/principal.ts';
 import { type Clock } from '../clock.ts';
 import { type Database } from '../database.ts';
+import { LedgerEntryEntity } from '../entities/ledger-entry-entity.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { errorMessage } from '../errors/error-facts.ts';
 import { type Chore } from './housekeeper.ts';
@@ -84,6 +85,17 @@ export class Billing {
       log.warn({ callId, reason: errorMessage(error) }, 'reservation left to the reaper');
     }
     this.#leases.drop(callId);
+  }
+
+  /**
+   * After a commit that seemed to fail: whether the call was charged all the same. Where it was not, it is released.
+   * Never throws: false where the database cannot say.
+   */
+  async wasCharged(reservation: Pick<Reservation, 'callId'>): Promise<boolean> {
+    // Waits for a commit that is still under way: both want the same row.
+    await this.release(reservation);
+    const count = (em: SqlEntityManager) => em.count(LedgerEntryEntity, { id: reservation.callId });
+    return await this.#options.database.run(count).then(Boolean, () => false);
   }
 
   /** Undefined for a test key, whose calls take nothing from the account. @throws ApiError DATABASE_ERROR */

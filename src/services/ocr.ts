@@ -5,7 +5,7 @@ import { holdsScope } from '../auth/scopes.ts';
 import { type Database } from '../database.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { type Engine, type EngineLoad, type ReadRequest, type ReadResult } from '../ocr/engine.ts';
-import { type Balance, type Billing } from './billing.ts';
+import { type Balance, type Billing, type Reservation } from './billing.ts';
 import { type IdempotentReplies } from './idempotency.ts';
 import { requireNotSuspended } from './permissions.ts';
 
@@ -67,20 +67,30 @@ export class OcrService {
 
   /** @param store done in the transaction that charges for the call */
   async #answer(principal: Principal, request: ReadRequest, id: string, store?: StoreResult): Promise<OcrOutcome> {
-    const { billing, database, engine } = this.#options;
+    const { billing, engine } = this.#options;
     const reservation = await billing.reserve(principal, id);
     try {
       const result = await engine.read(request);
       // Who went away meanwhile gets no answer, and pays for none.
       request.signal?.throwIfAborted();
-      await database.transaction(async (em) => {
-        await billing.commit(em, reservation);
-        await store?.(em, result);
-      });
+      await this.#charge(reservation, async (em) => await store?.(em, result));
       return { ...result, id, balance: reservation.balance, replayed: false };
     } catch (error) {
       await billing.release(reservation);
       throw error;
+    }
+  }
+
+  async #charge(reservation: Reservation, store: (em: SqlEntityManager) => Promise<void>): Promise<void> {
+    const { billing, database } = this.#options;
+    try {
+      await database.transaction(async (em) => {
+        await billing.commit(em, reservation);
+        await store(em);
+      });
+    } catch (error) {
+      // The connection may have broken after the database did it and before it said so: what is paid for is answered.
+      if (!(await billing.wasCharged(reservation))) throw error;
     }
   }
 }

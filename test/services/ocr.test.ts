@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Engine, type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
+import { ApiError } from '../../src/errors/api-error.ts';
+import { checkLedger } from '../../src/services/billing/check-ledger.ts';
 import { OcrService } from '../../src/services/ocr.ts';
 import { openTestBackOffice, suspend, type AccountFields, type TestBackOffice } from '../support/back-office.ts';
 
@@ -97,4 +99,34 @@ it('a test key needs no subscription, and everything else all the same', async (
   await expect(ocr.read(free, request())).resolves.toMatchObject(result);
   const suspended = await keyOf({ suspendedAt: new Date() }, { environment: 'TEST' });
   await expect(ocr.read(suspended, request())).rejects.toMatchObject({ reason: 'ACCOUNT_SUSPENDED' });
+});
+
+describe('a commit whose answer is lost', () => {
+  const lost = new ApiError('DATABASE_ERROR');
+
+  it.each(['LIVE', 'TEST'])('but that was done is answered, and paid once: %s', async (environment) => {
+    const principal = await keyOf({ plan: 'PREMIUM' }, { environment });
+    const { database } = office;
+    const transaction = database.transaction.bind(database);
+    const spy = jest.spyOn(database, 'transaction').mockImplementationOnce(async (work) => {
+      await transaction(work);
+      throw lost;
+    });
+    if (environment === 'LIVE') await expect(ocr.read(principal, request())).resolves.toMatchObject(result);
+    // Nobody pays for a test key's calls: whether it was done, nothing tells.
+    else await expect(ocr.read(principal, request())).rejects.toBe(lost);
+    spy.mockRestore();
+    const charged = await office.ledger.list(principal, null, {});
+    expect(charged.filter(({ kind }) => kind === 'CALL')).toHaveLength(environment === 'LIVE' ? 1 : 0);
+    expect(await checkLedger(database)).toEqual([]);
+  });
+
+  it('and that was not done fails, and costs nothing', async () => {
+    const principal = await keyOf({ plan: 'PREMIUM' });
+    const spy = jest.spyOn(office.database, 'transaction').mockRejectedValueOnce(lost);
+    await expect(ocr.read(principal, request())).rejects.toBe(lost);
+    spy.mockRestore();
+    expect(await office.billing.balanceOf(principal)).toMatchObject({ quotaRemaining: 10_000 });
+    expect(await checkLedger(office.database)).toEqual([]);
+  });
 });
