@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type EngineLoad } from '../ocr/engine.ts';
+import { onAnswered } from './on-answered.ts';
 import { type UploadMemory } from './upload-memory.ts';
 
 /** `GET /metrics` in Prometheus' text format, and what fills it: requests, their times, the OCR's stages, the memory. */
@@ -16,12 +17,11 @@ export function measureRequests(app: FastifyInstance, { engineLoad, memory }: Me
   app.addHook('onRequest', async (request) => {
     meters.running.inc({ route: routeOf(request) });
   });
-  app.addHook('onResponse', async (request, reply) => {
+  onAnswered(app, (request, { elapsedMs, status }) => {
     const route = routeOf(request);
-    const seconds = reply.elapsedTime / 1000;
     meters.running.dec({ route });
-    meters.requests.inc({ route, method: request.method, status: reply.statusCode, reason: request.reason ?? '' });
-    meters.durations.observe({ route, method: request.method }, seconds);
+    meters.requests.inc({ route, method: request.method, status, reason: request.reason ?? '' });
+    meters.durations.observe({ route, method: request.method }, elapsedMs / 1000);
     for (const { stage, ms } of request.reading?.timings ?? []) meters.stages.observe({ stage }, ms / 1000);
     if (request.reading) meters.documents.inc({ document_type: request.reading.documentType });
   });

@@ -108,6 +108,11 @@ describe('calls of POST /api/v1/ocr', () => {
     }
     const { totals } = await server.office.usage.report(owner, {});
     expect(totals.outcomes).toEqual([{ outcome: 'INVALID_REQUEST', calls: 1 }]);
+    // The log and the metrics tell of it as well: it is not under way for ever.
+    expect(server.logLines.filter((line) => line.includes('"status":499'))).toHaveLength(1);
+    const metrics = (await server.app.inject('/metrics')).body;
+    expect(metrics).toContain('pictotext_http_requests_running{route="/api/v1/ocr"} 0');
+    expect(metrics).toMatch(/pictotext_http_requests_total\{route="\/api\/v1\/ocr",method="POST",status="499"/);
   });
 });
 
