@@ -3,6 +3,8 @@ import { type Database } from '../database.ts';
 import { errorMessage } from '../errors/error-facts.ts';
 
 const flushIntervalMs = 30_000;
+/** PostgreSQL takes 65,535 parameters at most. */
+const rowsMax = 5_000;
 
 /**
  * Notes when secrets were used and writes that down in batches: one statement each half minute, however many calls
@@ -43,16 +45,21 @@ export class LastUsed {
   }
 
   async #write(batch: ReadonlyMap<string, Date>): Promise<void> {
-    const rows = [...batch].map(() => '(?::uuid, ?::timestamptz)').join(', ');
-    const values = [...batch].flatMap(([id, at]) => [id, at.toISOString()]);
-    // `greatest` ignores nulls, and keeps the later of two servers' times.
-    await this.#database.run((em) =>
-      em.execute(
-        `update "api_key_secret" as s set "last_used_at" = greatest(s."last_used_at", used."at")
-         from (values ${rows}) as used ("id", "at") where s."id" = used."id"`,
-        values,
-      ),
-    );
+    // In one order on every server, so that two that write the same rows do not wait for each other.
+    const all = [...batch].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (let from = 0; from < all.length; from += rowsMax) {
+      const part = all.slice(from, from + rowsMax);
+      const rows = part.map(() => '(?::uuid, ?::timestamptz)').join(', ');
+      const values = part.flatMap(([id, at]) => [id, at.toISOString()]);
+      // `greatest` ignores nulls, and keeps the later of two servers' times.
+      await this.#database.run((em) =>
+        em.execute(
+          `update "api_key_secret" as s set "last_used_at" = greatest(s."last_used_at", used."at")
+           from (values ${rows}) as used ("id", "at") where s."id" = used."id"`,
+          values,
+        ),
+      );
+    }
   }
 
   async #flushQuietly(): Promise<void> {

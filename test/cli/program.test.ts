@@ -182,10 +182,14 @@ describe('serve', () => {
     const rotated = await keys<ApiKeyWithSecret>('rotate', made.apiKey.id, '--grace', '0');
     expect(rotated.secret).not.toBe(made.secret);
     expect(rotated.apiKey.previousSecrets).toHaveLength(1);
+    const changed = await keys<ApiKey>('update', made.apiKey.id, '--name', 'Hall', '--rate', '60', '--cap', '1000');
+    expect(changed).toMatchObject({ name: 'Hall', requestsPerMinute: 60, monthlyCap: 1000, environment: 'TEST' });
+    expect(await keys<ApiKey>('disable', made.apiKey.id)).toMatchObject({ state: 'DISABLED' });
+    expect(await keys<ApiKey>('enable', made.apiKey.id)).toMatchObject({ state: 'ACTIVE' });
     expect(await keys<ApiKey>('revoke', made.apiKey.id)).toMatchObject({ state: 'REVOKED' });
     const listed = await keys<ApiKey[]>('list');
     expect(listed.map(({ name, state }) => [name, state])).toEqual([
-      ['Desk', 'REVOKED'],
+      ['Hall', 'REVOKED'],
       ['First key', 'ACTIVE'],
     ]);
     // The owner is told of each, and was not of the first start's key.
@@ -193,6 +197,9 @@ describe('serve', () => {
     expect(notices.sort().map((name) => name.slice(37))).toEqual([
       'key-created.eml',
       'key-rotated.eml',
+      'key-updated.eml',
+      'key-disabled.eml',
+      'key-enabled.eml',
       'key-revoked.eml',
     ]);
     const notice = await readFile(join(folder, 'served/outbox', notices[0] ?? ''), 'utf8');
