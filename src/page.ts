@@ -38,12 +38,22 @@ export type Homography = readonly [number, number, number, number, number, numbe
 /** ISO 15924 codes of the scripts that a recogniser can be asked for. */
 export type Script = 'Latn' | 'Hans' | 'Hant' | 'Jpan' | 'Kore' | 'Thai' | 'Arab' | 'Beng' | 'Deva';
 
+/** A symbol whose own error correction has passed. */
+export interface Barcode {
+  /** What was encoded, without the symbology's framing. */
+  readonly bytes: Uint8Array;
+  /** In the page's own pixels. */
+  readonly polygon: Polygon;
+}
+
 export interface Page {
   /** Pixels of the upright, deskewed page frame. */
   readonly width: number;
   readonly height: number;
   /** In reading order: top to bottom, then left to right. */
   readonly lines: readonly Line[];
+  /** Where one was looked for and found. */
+  readonly barcodes?: readonly Barcode[];
   /** From page pixels to the pixels of the picture as it was sent (EXIF orientation applied). */
   readonly toPicture: Homography;
 }

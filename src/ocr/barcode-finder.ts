@@ -9,6 +9,8 @@ import { cropLine, type Raster } from './raster.ts';
 /** A symbol this wide is what the decoder likes, px: smaller ones are enlarged to it, by at most `zoomMax`. */
 const decodedWidth = 1500;
 const zoomMax = 3;
+/** Pixels of a picture that is looked through as a whole for PDF417 too. */
+const smallPixels = 600_000;
 /** A region at least this tall for its width is no PDF417 that lies along its rows. */
 const tallMax = 1.2;
 /** Leans that are tried where a region does not decode as it was found, radians. */
@@ -49,7 +51,10 @@ export async function findBarcode(raster: Raster, search: BarcodeSearch): Promis
     }
   }
   const others = symbologies.filter((one) => one !== 'PDF417');
-  return (await look('plain', others)) ?? (thorough ? await look('hard') : null);
+  const plain = await look('plain', others);
+  if (plain || !thorough) return plain;
+  // Areas of bars are found on every picture but the smallest; there the decoder may look for itself.
+  return look('hard', raster.width * raster.height < smallPixels ? symbologies : others);
 }
 
 /** Decodes what a quadrilateral of the raster holds, laid straight and enlarged where it is small. */

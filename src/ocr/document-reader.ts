@@ -9,6 +9,7 @@ import type { ReadRequest, ReadResult, SidedLine } from './engine.ts';
 import { projectPolygon } from './geometry.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { mayCarryBarcode, withBarcode } from './with-barcode.ts';
 
 /**
  * What the detector has to see of a document, px on the long side: an ID-1 card has few lines, 2 mm high and more; a
@@ -32,8 +33,11 @@ export class DocumentReader {
     const watch = new Stopwatch();
     const named = request.documentType === 'auto' ? undefined : findDocument(request.documentType);
     const options = named ? optionsFor(named) : unknown;
-    let front = await this.#pages.read(request.image, options, watch);
-    let back = request.backImage && (await this.#readBack(request.backImage, options, watch));
+    const mayBeBare = mayCarryBarcode(named);
+    let front = await this.#readSide(request.image, options, watch, mayBeBare);
+    let back = request.backImage && (await this.#readBack(request.backImage, options, watch, mayBeBare));
+    ({ front, back } = await withBarcode({ front, back }, named));
+    if (isEmpty(front) && (!back || isEmpty(back))) throw new ApiError('TEXT_EXTRACTION_FAILED');
     const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
     if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
     const { script } = optionsFor(definition);
@@ -57,15 +61,34 @@ export class DocumentReader {
     };
   }
 
-  /** The back's page, or nothing where it cannot be read: the front's result stands. */
-  async #readBack(image: Uint8Array, options: ReadOptions, watch: Stopwatch): Promise<PageReading | undefined> {
+  /** A page's text; where there is none, a page that may hold a barcode all the same. */
+  async #readSide(image: Uint8Array, options: ReadOptions, watch: Stopwatch, mayBeBare: boolean): Promise<PageReading> {
     try {
       return await this.#pages.read(image, options, watch);
+    } catch (error) {
+      if (!mayBeBare || !(error instanceof ApiError) || error.reason !== 'TEXT_EXTRACTION_FAILED') throw error;
+      return this.#pages.readBare(image, watch);
+    }
+  }
+
+  /** The back's page, or nothing where it cannot be read: the front's result stands. */
+  async #readBack(
+    image: Uint8Array,
+    options: ReadOptions,
+    watch: Stopwatch,
+    mayBeBare: boolean,
+  ): Promise<PageReading | undefined> {
+    try {
+      return await this.#readSide(image, options, watch, mayBeBare);
     } catch (error) {
       if (error instanceof ApiError) return undefined;
       throw error;
     }
   }
+}
+
+function isEmpty({ page }: PageReading): boolean {
+  return page.lines.length === 0 && page.barcodes === undefined;
 }
 
 function optionsFor({ script: [first], card }: DocumentDefinition): ReadOptions {

@@ -51,7 +51,7 @@ export interface SidedLine extends Line {
   readonly side: Side;
 }
 
-/** One stage's time; `stage` is one of decode, detect, orient, recognise, read. */
+/** One stage's time; `stage` is one of decode, detect, orient, recognise, barcode, read. */
 export interface Timing {
   readonly stage: string;
   readonly ms: number;

@@ -95,6 +95,24 @@ export function projectPolygon(h: Homography, [a, b, c, d]: Polygon): Polygon {
   return [project(h, a), project(h, b), project(h, c), project(h, d)];
 }
 
+export const identity: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1];
+
+/** The way back; the homography must have one, as those of pictures do. */
+export function inverse([a, b, c, d, e, f, g, h, i]: Homography): Homography {
+  const det = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
+  return [
+    (e * i - f * h) / det,
+    (c * h - b * i) / det,
+    (b * f - c * e) / det,
+    (f * g - d * i) / det,
+    (a * i - c * g) / det,
+    (c * d - a * f) / det,
+    (d * h - e * g) / det,
+    (b * g - a * h) / det,
+    (a * e - b * d) / det,
+  ];
+}
+
 /** `a` after `b`. */
 export function compose(a: Homography, b: Homography): Homography {
   const cell = (row: 0 | 3 | 6, col: 0 | 1 | 2) =>

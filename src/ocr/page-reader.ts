@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 
 import { ApiError } from '../errors/api-error.ts';
-import type { Line, Page, Polygon, Script } from '../page.ts';
+import type { Barcode, Line, Page, Polygon, Script } from '../page.ts';
+import type { BarcodeSearch } from './barcode-finder.ts';
+import { decode } from './decode.ts';
+import { findPageBarcode } from './find-page-barcode.ts';
 import { Detector } from './detector.ts';
-import { compose, distance, projectPolygon } from './geometry.ts';
+import { compose, distance, identity, projectPolygon } from './geometry.ts';
 import { readDictionary, readPinned, type ModelManifest, type PinnedFile } from './models.ts';
 import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
 import { OrientationClassifier } from './orientation-classifier.ts';
@@ -21,6 +24,8 @@ import { alignedRect, textDirection, type TextRegion, wholeLines } from './text-
 const lineWidthMax = 1600;
 /** A reading below this is worth a second opinion, if there is one. */
 const sureEnough = 0.8;
+/** Long side of a picture that is looked through for barcodes alone, px. */
+const bareSide = 2048;
 /** Below this a line is noise of the background, not text. */
 const lineConfidenceMin = 0.4;
 
@@ -36,6 +41,8 @@ export interface PageReading {
   readonly quality: Quality;
   /** The whole page again, with the recogniser of another script. */
   inScript(script: Script): Promise<PageReading>;
+  /** The page's barcode, where one is that the search accepts. */
+  findBarcode(search: BarcodeSearch): Promise<Barcode | null>;
   /** An area of the page again, with the recogniser of a script. */
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
 }
@@ -113,9 +120,26 @@ export class PageReader {
         const at = projectPolygon(frame.toRaster, polygon);
         return (await watch.time('recognise', () => this.#recognise(raster, [at], other, frame)))[0] ?? null;
       };
-      return { page, quality: measureQuality(picture, page), inScript, reread };
+      const findBarcode = (search: BarcodeSearch) =>
+        watch.time('barcode', () => findPageBarcode(bytes, picture, frame.fromRaster, search));
+      return { page, quality: measureQuality(picture, page), inScript, reread, findBarcode };
     };
     return inScript(script);
+  }
+
+  /** A picture without text: there may be a barcode on it. @throws ApiError as `read` does, but for the text */
+  async readBare(bytes: Uint8Array, watch: Stopwatch): Promise<PageReading> {
+    const picture = await watch.time('decode', () => decode(bytes, bareSide));
+    const { width, height } = picture.raster;
+    const page: Page = { width, height, lines: [], toPicture: picture.toPicture };
+    const reading: PageReading = {
+      page,
+      quality: measureQuality(picture, page),
+      inScript: () => Promise.resolve(reading),
+      reread: () => Promise.resolve(null),
+      findBarcode: (search) => watch.time('barcode', () => findPageBarcode(bytes, picture, identity, search)),
+    };
+    return reading;
   }
 
   async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ frame: PageFrame; polygons: Polygon[] }> {

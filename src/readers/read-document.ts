@@ -1,11 +1,13 @@
 import type { DocumentDefinition, ReadContext, Slot, Witnesses } from '../documents/define.ts';
 import type { Check, DocumentReading, FieldReading, NotRecognised } from '../documents/reading.ts';
 import type { Line, Page, Polygon, Script } from '../page.ts';
+import { barcodeOf } from './barcode/barcode-of.ts';
 import { fieldReading, notRead } from './field-reading.ts';
 import type { MrzReading } from './mrz/read-mrz.ts';
 import { printedWitness } from './printed-witness.ts';
 import { isRecognised, mrzOf, type Pages, recogniseType } from './recognise-type.ts';
 import { reconcile } from './reconcile.ts';
+import { reconcileBarcode } from './reconcile-barcode.ts';
 import { rereadSlot } from './reread-slot.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { slotsOf } from './slots-of.ts';
@@ -28,17 +30,21 @@ export async function readDocument(
 ): Promise<DocumentReading | NotRecognised> {
   const candidates = recogniseType(pages);
   if (!isRecognised(definition.type, candidates)) return { documentType: null, candidates };
-  const { viz, mrz, context } = readZones(pages.back ? [pages.front, pages.back] : [pages.front], definition, today);
+  const all = pages.back ? [pages.front, pages.back] : [pages.front];
+  const { viz, mrz, context } = readZones(all, definition, today);
+  const barcode = barcodeOf(all, definition);
   const checks: Check[] = [];
   const slots = new Map<string, SlotReading>();
   for (const [name, slot] of sourcesOf(definition)) {
     const value = slot.mrz && mrz?.values.get(slot.mrz);
     const printed = viz.readings.get(name) ?? (slot.within === undefined ? undefined : viz.readings.get(slot.within));
     const zones = { viz: printed, mrz: value && mrz ? { value, page: mrz.page } : undefined };
-    const { reading, check } = reconcile(name, slot, zones, context);
+    const encoded = slot.barcode && barcode?.reading.values.get(slot.barcode);
+    const placed = encoded && barcode ? { ...barcode, value: encoded } : undefined;
+    const { reading, checks: own } = reconcileBarcode(name, slot, reconcile(name, slot, zones, context), placed);
     const closer = reading && reread ? await rereadSlot(reading, slot, reread, context) : reading;
     if (closer) slots.set(name, closer);
-    if (check) checks.push(check);
+    checks.push(...own);
   }
   repair(definition, slots);
   const fields = fieldsOf(pages, definition, slots);
@@ -74,11 +80,11 @@ function readZones(
   return { viz, mrz, context };
 }
 
-/** Fields that are read as one (from print or MRZ), and parts. */
+/** Fields that are read as one (from print, MRZ or barcode), and parts. */
 function sourcesOf(definition: DocumentDefinition): Map<string, Partial<Slot>> {
   const sources = new Map<string, Partial<Slot>>(slotsOf(definition));
   for (const [name, field] of Object.entries(definition.fields)) {
-    if (field.mrz && !sources.has(name)) sources.set(name, field);
+    if ((field.mrz ?? field.barcode) && !sources.has(name)) sources.set(name, field);
   }
   return sources;
 }

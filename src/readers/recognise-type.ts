@@ -1,6 +1,7 @@
 import type { DocumentDefinition } from '../documents/define.ts';
 import { documentTypes } from '../documents/registry.ts';
 import type { Page } from '../page.ts';
+import { barcodeOf } from './barcode/barcode-of.ts';
 import { type MrzOptions, type MrzReading, readMrzs } from './mrz/read-mrz.ts';
 import { slotsOf } from './slots-of.ts';
 import { editsAllowed, findText } from './viz/find-text.ts';
@@ -61,6 +62,8 @@ function evidenceFor({ front, back }: Pages, definition: DocumentDefinition): nu
   for (const [name, slot] of slotsOf(definition)) {
     if ((slot.bare ?? 0) >= 0.9) score += formEvidence(pages, definition, name);
   }
+  // Nothing else is written so.
+  if (barcodeOf(pages, definition)) score += 1;
   const mrz = mrzOf(pages, definition);
   return Math.round(1000 * (score + (mrz ? mrzEvidence(mrz, definition) : 0))) / 1000;
 }
