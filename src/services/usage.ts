@@ -20,7 +20,7 @@ export interface UsageServiceOptions {
 }
 
 const flushIntervalMs = 5_000;
-const cleanIntervalMs = 6 * 60 * 60 * 1000;
+const cleanIntervalMs = 60 * 60 * 1000;
 const rowsOfStatementMax = 1_000;
 
 /**

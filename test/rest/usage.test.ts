@@ -185,6 +185,11 @@ describe('GET /api/v1/usage', () => {
     const { owner } = await account();
     const { token } = await server.office.accounts.logIn({ email: owner.email, password }, '192.0.2.7');
     expect((await get('', `Bearer ${token}`)).statusCode).toBe(200);
+    // The page's links to downloads bring the cookie, and no header.
+    for (const url of ['/api/v1/usage?format=csv', '/api/v1/audit-log?format=csv']) {
+      const reply = await server.app.inject({ url, headers: { cookie: `pictotext_session=${token}` } });
+      expect([reply.statusCode, reply.headers['content-disposition']]).toEqual([200, expect.stringMatching(/^attach/)]);
+    }
   });
 
   it.each([
