@@ -1,5 +1,7 @@
 import { coerceToKind, fitsKind } from './mrz-alphabet.ts';
 
+const { abs, ceil, floor, max, min, round } = Math;
+
 /** A recognised character of a row, as an MRZ character. */
 export interface MrzGlyph {
   readonly char: string;
@@ -83,9 +85,9 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
   const columnOf = (g: number): number => (grid ? ((glyphs[g]?.x ?? 0) - grid.x0) / grid.pitch : 0);
   for (let g = 0; g < rows; g += 1) {
     // On a grid a character stands near its own column, or is left out.
-    const from = grid && g > 0 ? Math.floor(columnOf(g - 1)) - band : 0;
-    const to = grid && g < glyphs.length ? Math.ceil(columnOf(g)) + band : last;
-    for (let c = Math.max(0, Math.min(from, last)); c <= Math.max(0, Math.min(to, last)); c += 1) {
+    const from = grid && g > 0 ? floor(columnOf(g - 1)) - band : 0;
+    const to = grid && g < glyphs.length ? ceil(columnOf(g)) + band : last;
+    for (let c = max(0, min(from, last)); c <= max(0, min(to, last)); c += 1) {
       // Fields are filled up at their ends, so a later column is the likelier filler by a trifle.
       const here = cost[g * width + c] ?? never;
       if (here === never) continue;
@@ -137,22 +139,22 @@ function filling(kind: string, grid: Grid | null): number {
 
 /** Columns that a character stands away from the one it is put in; half a column is the recogniser's own error. */
 function straying(x: number, column: number, grid: Grid): number {
-  const away = Math.abs((x - grid.x0) / grid.pitch - column);
-  return away < 0.6 ? 0 : Math.min(away - 0.6, 3) * 1.5;
+  const away = abs((x - grid.x0) / grid.pitch - column);
+  return away < 0.6 ? 0 : min(away - 0.6, 3) * 1.5;
 }
 
 /** Least-squares grid through the row's characters, the first in column 0; null where they are too few for one. */
 function fitGrid(glyphs: readonly MrzGlyph[]): Grid | null {
   const steps = glyphs.slice(1).map((glyph, index) => glyph.x - (glyphs[index]?.x ?? 0));
   const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b);
-  let pitch = sorted[Math.floor(sorted.length / 2)];
+  let pitch = sorted[floor(sorted.length / 2)];
   const [first] = glyphs;
   if (!first || pitch === undefined || glyphs.length < 8) return null;
   let x0 = first.x;
   for (let pass = 0; pass < 3; pass += 1) {
     let column = 0;
     const points = glyphs.map((glyph, index) => {
-      column += index === 0 ? 0 : Math.max(0, Math.round((steps[index - 1] ?? 0) / (pitch ?? 1)));
+      column += index === 0 ? 0 : max(0, round((steps[index - 1] ?? 0) / (pitch ?? 1)));
       return { x: glyph.x, column };
     });
     const meanX = points.reduce((sum, point) => sum + point.x, 0) / points.length;

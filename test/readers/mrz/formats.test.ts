@@ -44,7 +44,7 @@ describe('a published specimen', () => {
 
 describe.each(formats)('%s', (format) => {
   it('is read as made, whoever the holder is', () => {
-    for (let seed = 1; seed <= 25; seed += 1) {
+    for (let seed = 1; seed <= 12; seed += 1) {
       const { lines, holder } = madeZone(format, seed);
       const reading = read(lines);
       const value = (key: Parameters<NonNullable<typeof reading>['values']['get']>[0]) =>
@@ -63,7 +63,7 @@ describe.each(formats)('%s', (format) => {
 
   it('is read alike by mrz, where mrz knows it', () => {
     if (format.startsWith('MRV')) return;
-    for (let seed = 101; seed <= 120; seed += 1) {
+    for (let seed = 101; seed <= 108; seed += 1) {
       const { lines } = madeZone(format, seed);
       const { fields } = parse([...lines]);
       const reading = read(lines);
