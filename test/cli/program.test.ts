@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { migrations } from '../../migrations/index.ts';
 import { type ApiKeyWithSecret } from '../../src/services/api-keys.ts';
 import { type ApiKey } from '../../src/services/api-key-view.ts';
 import { Program, runProgram, type Finished } from '../support/run-program.ts';
@@ -96,7 +97,9 @@ it('migrate prints what it applied', async () => {
     await run(['migrate'], { DATA_DIR: 'migrated' }),
     await run(['migrate'], { DATA_DIR: 'migrated' }),
   ];
-  expect(JSON.parse(first.stdout)).toEqual({ applied: ['Migration20261123AccountsAndKeys'] });
+  expect(JSON.parse(first.stdout)).toEqual({
+    applied: ['Migration20261123AccountsAndKeys', 'Migration20261124PlansAndUsage'],
+  });
   expect(JSON.parse(second.stdout)).toEqual({ applied: [] });
 });
 

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { type SqlEntityManager } from '@mikro-orm/sql';
 import { plainAddress } from '../../auth/cidr.ts';
 import { type LogInThrottle } from '../../auth/log-in-throttle.ts';
@@ -66,7 +67,9 @@ export class PasswordService {
     const keysRevoked = await database.transaction(async (em, announce) => {
       const { accountId } = await useMailToken(em, token, ['RESET_PASSWORD'], now);
       await voidMailTokens(em, accountId);
-      const account = await em.findOneOrFail(AccountEntity, accountId);
+      // Locked: a key that is being made right now is waited for, and revoked with the others.
+      const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
+      const account = await em.findOneOrFail(AccountEntity, accountId, lock);
       if (account.email !== email) throw unusableToken();
       const revoked = account.emailVerifiedAt ? 0 : await revokeKeys(em, accountId, by, now);
       account.passwordHash = passwordHash;
