@@ -1,7 +1,7 @@
 """Trains the recogniser on rendered shards, on a CPU, for a set time or number of lines; the learning rate follows it.
 
     python train.py --script latin --pool POOLS --evaluation DIRS --out CHECKPOINT --minutes 90 [--resume CHECKPOINT] [--lr 1.5e-3]
-    python train.py --script thai --trunk latin.pt ...      all but the last layer begins as another recogniser's
+    python train.py --script thai --trunk latin.pt ...      begins with what another recogniser has learnt
 
 POOLS and DIRS hold a folder a script. Several scripts after --script make one recogniser for all of them.
 
@@ -202,10 +202,24 @@ def work(rank: int, args: argparse.Namespace, model: Recogniser, average: Recogn
             loss_sum = 0.0
         if now - saved > 120:
             saved = now
-            save(args.out, model, average, seen.value)
+            save(args.out, args.script, model, average, seen.value)
         if now - evaluated > args.report * 60:
             evaluated = now
             report(average, args.script, args.evaluation, 30)
+
+
+def begin_with(model: Recogniser, scripts: list[str], state: dict) -> None:
+    """Takes over another recogniser's layers; of the last one the rows of the characters that both know."""
+    layers = state['average']
+    theirs = Alphabet(state.get('characters') or load_script('latin').alphabet.characters)
+    ours = joint_alphabet(scripts)
+    head = {name: model.state_dict()[name] for name in ('head.weight', 'head.bias')}
+    for name, rows in head.items():
+        rows[0] = layers[name][0]
+        for char in ours.characters:
+            if char in theirs:
+                rows[ours.index[char]] = layers[name][theirs.index[char]]
+    model.load_state_dict({**layers, **head})
 
 
 def main() -> None:
@@ -227,8 +241,7 @@ def main() -> None:
     torch.manual_seed(1)
     model = Recogniser(joint_alphabet(args.script).classes).to(memory_format=torch.channels_last)
     if args.trunk:
-        trunk = torch.load(args.trunk, weights_only=True)['average']
-        model.load_state_dict({k: v for k, v in trunk.items() if not k.startswith('head.')}, strict=False)
+        begin_with(model, args.script, torch.load(args.trunk, weights_only=True))
     average = copy.deepcopy(model)
     seen = mp.get_context('spawn').Value('q', 0)
     if args.resume:
@@ -245,7 +258,7 @@ def main() -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    save(args.out, model, average, seen.value)
+    save(args.out, args.script, model, average, seen.value)
     report(average, args.script, args.evaluation, 200)
 
 
@@ -255,8 +268,9 @@ def report(model: Recogniser, scripts: list[str], folder: str, lines: int) -> No
         print(f'      {name}, CER % / exact %:', '  '.join(f'{k} {100 * c:.2f}/{100 * e:.0f}' for k, (c, e) in scores.items()), flush=True)
 
 
-def save(path: str, model, average, seen: int) -> None:
-    torch.save({'live': model.state_dict(), 'average': average.state_dict(), 'seen': seen}, path + '.tmp')
+def save(path: str, scripts: list[str], model: Recogniser, average: Recogniser, seen: int) -> None:
+    state = {'live': model.state_dict(), 'average': average.state_dict(), 'seen': seen, 'characters': joint_alphabet(scripts).characters}
+    torch.save(state, path + '.tmp')
     os.replace(path + '.tmp', path)
 
 
