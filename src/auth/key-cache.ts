@@ -1,13 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { type Change, type ChangeHandler } from '../database/changes.ts';
+import { type Database } from '../database.ts';
 import { type KnownKey } from './known-key.ts';
 
-/** What a cache needs to know of the database; `Database` is one. */
-export interface Changes {
-  onChange(handler: ChangeHandler): () => void;
-  /** See `Database.unchangedSince`. */
-  unchangedSince(): number;
-}
+/** What a cache needs of the database. */
+export type Changes = Pick<Database, 'onChange' | 'unchangedSince'>;
 
 const knownMax = 50_000;
 const unknownMax = 50_000;
@@ -42,7 +38,7 @@ export class KeyCache {
 
   constructor(changes: Changes) {
     this.#changes = changes;
-    changes.onChange((change) => this.#drop(change));
+    changes.onChange(({ accountId }) => this.#drop(accountId));
   }
 
   get(hash: string): KnownKey | undefined {
@@ -85,7 +81,7 @@ export class KeyCache {
     this.#places.set(accountId, places.add(hash));
   }
 
-  #drop({ accountId }: Change): void {
+  #drop(accountId: string): void {
     this.#generation += 1;
     // Who asks from now on must not be given what was read before.
     this.#lookUps.clear();
