@@ -9,6 +9,7 @@ import { withAdvisoryLock } from '../database/advisory-lock.ts';
 import { AccountEntity } from '../entities/account-entity.ts';
 import { ApiKeyEntity } from '../entities/api-key-entity.ts';
 import { ApiKeySecretEntity } from '../entities/api-key-secret-entity.ts';
+import { recordAudit } from './audit.ts';
 
 /** What a new installation is given, and what is shown of it once. */
 export interface FirstAccess {
@@ -67,6 +68,10 @@ export async function createFirstAccess(
         ...displayParts(secret),
         createdAt: now,
       });
+      const event = { by: { kind: 'system' }, at: now } as const;
+      recordAudit(locked, account.id, { action: 'account.create', ...event, details: { role: 'ADMIN' } });
+      const details = { name: apiKey.name, scopes: apiKey.scopes };
+      recordAudit(locked, account.id, { action: 'key.create', ...event, keyId: apiKey.id, details });
       return true;
     }),
   );

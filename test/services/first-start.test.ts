@@ -29,11 +29,17 @@ describe('the first start', () => {
       plan: 'ENTERPRISE',
       subscriptionStatus: 'ACTIVE',
     });
-    expect(await office.authenticator.authenticate(`Bearer ${access.secret}`, '127.0.0.1')).toMatchObject({
+    const principal = await office.authenticator.authenticate(`Bearer ${access.secret}`, '127.0.0.1');
+    expect(principal).toMatchObject({
       accountId: account.id,
       environment: 'LIVE',
       scopes: ['ocr', 'usage:read', 'keys:manage', 'admin'],
     });
+    expect(await office.auditLog.list(principal, {})).toMatchObject([
+      { action: 'account.logIn' },
+      { action: 'key.create', actor: { kind: 'SYSTEM' }, address: null },
+      { action: 'account.create', actor: { kind: 'SYSTEM' }, address: null },
+    ]);
     expect(access.password.length).toBeGreaterThanOrEqual(20);
   });
 
