@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { migrations } from '../../migrations/index.ts';
 import { type ApiKeyWithSecret } from '../../src/services/api-keys.ts';
 import { type ApiKey } from '../../src/services/api-key-view.ts';
 import { Program, runProgram, type Finished } from '../support/run-program.ts';
