@@ -77,6 +77,17 @@ describe('start', () => {
     expect((await second.start()).firstAccess).toBeUndefined();
   });
 
+  it.each([
+    ['', { data: { signUp: true } }],
+    ['closed', { data: null, errors: [expect.objectContaining({ message: expect.stringMatching(/closed/) })] }],
+  ])('lets strangers in, or not: SIGN_UP=%s', async (setting, answer) => {
+    const app = await open({}, { SIGN_UP: setting });
+    const input = '{email: "ada@example.org", password: "0123456789", name: "Ada"}';
+    const payload = { query: `mutation { signUp(input: ${input}) }` };
+    const reply = await app.server.inject({ method: 'POST', url: '/graphql', payload });
+    expect(reply.json()).toEqual(answer);
+  });
+
   it('says in one line that the port is taken, and has made no account by then', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

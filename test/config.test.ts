@@ -65,6 +65,7 @@ describe('loadConfig', () => {
     ['OCR_WORKERS', 'many'],
     ['LOG_LEVEL', 'loud'],
     ['MAIL_FROM', 'PicToText'],
+    ['SIGN_UP', 'maybe'],
     ['MAIL_FROM', 'a@example.org, b@example.org'],
     ['RATE_LIMIT_KEY', '-1'],
     ['RATE_LIMIT_ADDRESS', 'none'],
