@@ -31,10 +31,7 @@ const pixelsPerMm: Readonly<Record<string, number>> = { passport: 14 };
 
 /** Makes the picture of a seed, has it read, and holds the reading against the truth. */
 export async function measure(engine: Engine, job: Job): Promise<Measured> {
-  const card = cardMaker(job.documentType)(job.seed);
-  const { sides, truth } = shown(card, job.seed);
-  const sheet = await renderSheet(sides, job.seed, pixelsPerMm[job.documentType] ?? 20);
-  const { jpeg } = await photograph(sheet, job.condition, job.seed);
+  const { jpeg, sides, truth } = await picture(job);
   const { fields, lines, refused } = await read(engine, jpeg, job.documentType);
   const names = new Set([...Object.keys(truth), ...fields.keys()]);
   const scored = [...names].map((field) => {
@@ -51,6 +48,23 @@ export async function measure(engine: Engine, job: Job): Promise<Measured> {
     refused,
     picture: jpeg,
   };
+}
+
+/** The picture of a seed, and what it shows. */
+export async function picture({ documentType, condition, seed }: Job) {
+  const card = cardMaker(documentType)(seed);
+  const print = (sides: readonly Side[], type: string) => renderSheet(sides, seed, pixelsPerMm[type] ?? 20);
+  if (condition !== 'pair') {
+    const { sides, truth } = shown(card, seed);
+    const { jpeg } = await photograph(await print(sides, documentType), condition, seed);
+    return { jpeg, sides, truth };
+  }
+  // Beside a card lies its back, printed apart; beside a passport a card of somebody else.
+  const beside = card.back ?? cardMaker('cn_id_card')(seed + 500).front;
+  const neighbour = await print([beside], card.back ? documentType : 'cn_id_card');
+  const { jpeg } = await photograph(await print([card.front], documentType), condition, seed, {}, neighbour);
+  const sides = card.back ? [card.front, card.back] : [card.front];
+  return { jpeg, sides, truth: { ...card.frontTruth, ...card.backTruth } };
 }
 
 /** A card with two sides is shown by its front (three seeds of five), its back, or both on one sheet. */

@@ -8,6 +8,8 @@ export interface Settings {
   readonly width: number;
   readonly height: number;
   readonly pose: Pose;
+  /** How another card lies beside it, where one does. */
+  readonly neighbour?: Pose;
   readonly ground: Texture;
   /** Brightness across the picture: 0.3 is 15 % darker at one side and 15 % brighter at the other. */
   readonly gradient: number;
@@ -122,6 +124,40 @@ function anyAngle(random: Random): Settings {
   return { ...settings, pose: { ...settings.pose, roll: random.range(0, 360) } };
 }
 
+/** A telephone held low and near: 28 to 42 degrees of lean, in strong perspective. */
+function steep(random: Random): Settings {
+  const settings = photo(random);
+  const lean = random.range(28, 42);
+  const towards = random.range(0, 2 * Math.PI);
+  const pose = {
+    ...settings.pose,
+    roll: random.range(-10, 10),
+    pitch: lean * Math.sin(towards),
+    yaw: lean * Math.cos(towards),
+    fill: random.range(0.78, 0.95),
+    distance: random.range(1.2, 2),
+  };
+  return { ...settings, width: 2000, height: 1500, pose };
+}
+
+/** Two cards on one table, each turned as it was put down; now and then one lies upside down. */
+function pair(random: Random): Settings {
+  const settings = photo(random);
+  const put = (): Pose => ({
+    ...settings.pose,
+    roll: random.range(-16, 16) + (random.chance(0.25) ? 180 : 0),
+    fill: random.range(0.8, 0.95),
+    ...centred(random),
+  });
+  return { ...settings, width: 2000, height: 1500, pose: put(), neighbour: put() };
+}
+
+/** Too near: the card fills the frame, and a corner or an edge of it lies outside. */
+function cropped(random: Random): Settings {
+  const settings = photo(random);
+  return { ...settings, pose: { ...settings.pose, fill: random.range(1, 1.05), ...centred(random) } };
+}
+
 /** What a messenger leaves of a photo: 640 pixels at its longer side. */
 function small(random: Random): Settings {
   const settings = photo(random);
@@ -156,4 +192,7 @@ export const conditions: Readonly<Record<string, (random: Random) => Settings>> 
   anyAngle,
   small,
   copy,
+  steep,
+  pair,
+  cropped,
 };

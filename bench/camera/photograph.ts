@@ -21,20 +21,46 @@ export interface Photograph {
  * Takes a picture of a card. The same seed gives the same picture.
  * @param condition a name of `conditions`
  * @param change settings to use in place of those that were drawn
+ * @param neighbour lies beside the card where the condition has a second one
  */
 export async function photograph(
   card: Raster,
   condition: string,
   seed: number,
   change: Partial<Settings> = {},
+  neighbour?: Raster,
 ): Promise<Photograph> {
   const draw = conditions[condition];
   if (!draw) throw new Error(`no condition ${condition}; there are: ${Object.keys(conditions).join(', ')}`);
   const random = new Random(seed, `camera ${condition}`);
   const settings = { ...draw(random), ...change };
-  const upright = uprightFrame(settings, card);
-  const corners = projectCard(card.width, card.height, upright, settings.pose);
+  const second = settings.neighbour && neighbour ? { raster: neighbour, pose: settings.neighbour } : null;
+  const upright = second ? tallFrame(settings) : uprightFrame(settings, card);
+  const cell = second ? { width: upright.width, height: upright.height / 2 } : upright;
+  const corners = projectCard(card.width, card.height, cell, settings.pose);
   const frame = texture(settings.ground, upright.width, upright.height, random);
+  await put(frame, upright, card, corners, settings.ground);
+  if (second) {
+    const below = projectCard(second.raster.width, second.raster.height, cell, second.pose).map(({ x, y }) => ({
+      x,
+      y: y + cell.height,
+    }));
+    const [a, b, c, d] = below;
+    if (a && b && c && d) await put(frame, upright, second.raster, [a, b, c, d], settings.ground);
+  }
+  light(frame, upright.width, upright.height, settings, corners, random);
+  const jpeg = await develop(frame, upright.width, upright.height, settings, random);
+  return { jpeg, settings: { ...settings, ...upright }, corners };
+}
+
+/** Lays a print and its shadow onto the frame. */
+async function put(
+  frame: Uint8Array,
+  { width, height }: Size,
+  card: Raster,
+  corners: Quad,
+  ground: Settings['ground'],
+): Promise<void> {
   const shrunk = await shrink(card, corners);
   const cardCorners: Quad = [
     { x: 0, y: 0 },
@@ -42,15 +68,22 @@ export async function photograph(
     { x: shrunk.width, y: shrunk.height },
     { x: 0, y: shrunk.height },
   ];
-  if (settings.ground !== 'paper') dropShadow(frame, upright.width, upright.height, corners);
-  lay(frame, upright.width, upright.height, shrunk, homography(corners, cardCorners), corners);
-  light(frame, upright.width, upright.height, settings, corners, random);
-  const jpeg = await develop(frame, upright.width, upright.height, settings, random);
-  return { jpeg, settings: { ...settings, ...upright }, corners };
+  if (ground !== 'paper') dropShadow(frame, width, height, corners);
+  lay(frame, width, height, shrunk, homography(corners, cardCorners), corners);
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Two cards lie one below the other. */
+function tallFrame({ width, height }: Size): Size {
+  return { width: Math.min(width, height), height: Math.max(width, height) };
 }
 
 /** The frame is held upright where what it shows is taller than wide, as a person would turn the telephone. */
-function uprightFrame(settings: Settings, card: Raster): { width: number; height: number } {
+function uprightFrame(settings: Settings, card: Raster): Size {
   const quarter = Math.abs(Math.round(settings.pose.roll / 90)) % 2 === 1;
   const tall = card.height > card.width !== quarter;
   const [long, short] = [Math.max(settings.width, settings.height), Math.min(settings.width, settings.height)];

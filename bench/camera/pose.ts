@@ -13,10 +13,11 @@ export interface Pose {
   /** Off the centre, in shares of the room that is left: -1 to 1. */
   readonly shiftX: number;
   readonly shiftY: number;
+  /** The distance of the camera, in card widths. Held above a table it is about 3; near enough to fill the frame, 1 to 2. */
+  readonly distance?: number;
 }
 
-/** The distance of the camera, in card widths: a telephone held at arm's length is about 3. */
-const distance = 3;
+const usualDistance = 3;
 
 /** The corners of a card of the given size in the frame's pixels, seen by a pinhole camera. */
 export function projectCard(width: number, height: number, frame: { width: number; height: number }, pose: Pose): Quad {
@@ -30,7 +31,7 @@ export function projectCard(width: number, height: number, frame: { width: numbe
     [y, z] = [y * Math.cos(pitch) - z * Math.sin(pitch), y * Math.sin(pitch) + z * Math.cos(pitch)];
     [x, z] = [x * Math.cos(yaw) + z * Math.sin(yaw), -x * Math.sin(yaw) + z * Math.cos(yaw)];
     [x, y] = [x * Math.cos(roll) - y * Math.sin(roll), x * Math.sin(roll) + y * Math.cos(roll)];
-    const depth = distance * width - z;
+    const depth = (pose.distance ?? usualDistance) * width - z;
     return { x: x / depth, y: y / depth };
   };
   const corners = [
