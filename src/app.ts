@@ -10,6 +10,7 @@ import { StartupError } from './errors/startup-error.ts';
 import { createServer } from './http/server.ts';
 import { createLog } from './log.ts';
 import { type Engine } from './ocr/engine.ts';
+import { usedModelDir } from './ocr/models.ts';
 import { OcrPool } from './ocr/pool.ts';
 import { openDatabase, openPeppers } from './open-database.ts';
 import { createFirstAccess, type FirstAccess } from './services/first-start.ts';
@@ -101,11 +102,11 @@ async function closeAll(closers: Closer[]): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be closed');
 }
 
-async function createEngine({ ocrWorkers, modelDir }: Config, log: Logger): Promise<Engine> {
+async function createEngine({ ocrWorkers, modelDir, dataDir }: Config, log: Logger): Promise<Engine> {
   try {
     return await OcrPool.create({
       workers: ocrWorkers,
-      modelDir,
+      modelDir: usedModelDir({ modelDir, dataDir }),
       onWorkerError: (message) => log.error({ reason: 'AI_SERVICE_ERROR', message }, 'OCR worker failed'),
     });
   } catch (error) {

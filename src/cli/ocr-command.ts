@@ -4,6 +4,7 @@ import { loadConfig } from '../config.ts';
 import { documentTypes } from '../documents/registry.ts';
 import { errorCode, errorMessage } from '../errors/error-facts.ts';
 import { StartupError } from '../errors/startup-error.ts';
+import { usedModelDir } from '../ocr/models.ts';
 import { OcrPool } from '../ocr/pool.ts';
 import { ocrReply } from '../rest/ocr-reply.ts';
 import { printJson } from './print-json.ts';
@@ -36,7 +37,7 @@ export function addOcrCommand(program: Command): void {
 }
 
 async function ocr(file: string, { type, back, details }: OcrOptions): Promise<void> {
-  const { modelDir } = loadConfig();
+  const modelDir = usedModelDir(loadConfig());
   const image = await readPicture(file);
   const backImage = back === undefined ? undefined : await readPicture(back);
   // One worker has all the cores: there is one picture.

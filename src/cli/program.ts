@@ -7,6 +7,7 @@ import { addAccountsCommand } from './accounts-command.ts';
 import { addKeysCommand } from './keys-command.ts';
 import { addLedgerCommand } from './ledger-command.ts';
 import { addMigrateCommand } from './migrate-command.ts';
+import { addModelsCommand } from './models-command.ts';
 import { addOcrCommand } from './ocr-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -51,6 +52,7 @@ function createProgram(): Command {
   addServeCommand(program);
   addMigrateCommand(program);
   addOcrCommand(program);
+  addModelsCommand(program);
   addKeysCommand(program);
   addAccountsCommand(program);
   addLedgerCommand(program);

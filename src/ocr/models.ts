@@ -12,9 +12,19 @@ import { glyphOrders } from './glyph-order.ts';
 /** A model's file (a path from the manifest's folder, or `npm:PACKAGE/PATH`), and the hash without which it is not loaded. */
 const file = z.object({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
-const scripts = ['Latn', 'Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Arab', 'Beng', 'Deva'] as const satisfies Script[];
+export const scripts = [
+  'Latn',
+  'Hans',
+  'Hant',
+  'Jpan',
+  'Kore',
+  'Thai',
+  'Arab',
+  'Beng',
+  'Deva',
+] as const satisfies Script[];
 
-const recogniser = z.object({
+export const recogniserSchema = z.object({
   name: z.string().min(1),
   /** The scripts whose lines it reads. Where several can, the first in the manifest does; where it doubts, the others. */
   scripts: z.array(z.enum(scripts)).min(1),
@@ -35,28 +45,55 @@ const recogniser = z.object({
   channels: z.union([z.literal(1), z.literal(3)]).default(3),
 });
 
-const manifestSchema = z.object({ detector: file, orientation: file, recognisers: z.array(recogniser).min(1) });
+const manifestSchema = z.object({ detector: file, orientation: file, recognisers: z.array(recogniserSchema).min(1) });
+
+/** A manifest in a model directory: what it replaces, and recognisers that are asked before the others of their scripts. */
+export const localManifestSchema = manifestSchema
+  .partial()
+  .extend({ addedRecognisers: z.array(recogniserSchema).optional() })
+  .strict();
+export type LocalManifest = z.infer<typeof localManifestSchema>;
 
 export type PinnedFile = z.infer<typeof file>;
 export type ModelManifest = z.infer<typeof manifestSchema>;
 export type RecogniserModel = ModelManifest['recognisers'][number];
 
-/** Name of the manifest in a model directory: any of its three parts replaces the default one. */
+/** Name of the manifest in a model directory: any of its three parts replaces the default one; recognisers may be added. */
 export const manifestName = 'models.json';
 
+/** The model directory that a server uses: the one that is set, else that under its data, once a model was put there. */
+export function usedModelDir({
+  modelDir,
+  dataDir,
+}: {
+  modelDir: string | undefined;
+  dataDir: string;
+}): string | undefined {
+  const own = ownModelDir(dataDir);
+  return modelDir ?? (existsSync(join(own, manifestName)) ? own : undefined);
+}
+
+/** Where models go that no setting has a place for. */
+export function ownModelDir(dataDir: string): string {
+  return join(dataDir, 'models');
+}
+
 /**
- * The models to load: those of `models/`, with what `modelDir`'s manifest replaces. File names come back absolute.
+ * The models to load: those of `models/`, with what `modelDir`'s manifest replaces and adds. File names come back absolute.
  * @throws Error whose message names the manifest and what is wrong with it
  */
 export function resolveModels(modelDir: string | undefined): ModelManifest {
   const base = manifestSchema.parse(readManifest(join(packageRoot(), 'models', manifestName)));
-  return modelDir === undefined ? base : { ...base, ...readManifest(join(resolve(modelDir), manifestName)) };
+  if (modelDir === undefined) return base;
+  const { addedRecognisers = [], ...replaced } = readManifest(join(resolve(modelDir), manifestName));
+  const merged = { ...base, ...replaced };
+  return { ...merged, recognisers: [...addedRecognisers, ...merged.recognisers] };
 }
 
-function readManifest(path: string): Partial<ModelManifest> {
+function readManifest(path: string): AbsoluteManifest {
   try {
     const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return absolute(manifestSchema.partial().strict().parse(manifest), dirname(path));
+    return absolute(localManifestSchema.parse(manifest), dirname(path));
   } catch (error) {
     const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(`MODEL_DIR: ${path} cannot be used: ${why}`, { cause: error });
@@ -81,21 +118,17 @@ export function readDictionary({ dictionary, spaceAfterDictionary }: RecogniserM
   return spaceAfterDictionary ? [...chars, ' '] : chars;
 }
 
-type Some<T> = { [K in keyof T]?: T[K] | undefined };
+type AbsoluteManifest = Partial<ModelManifest> & { readonly addedRecognisers?: readonly RecogniserModel[] };
 
 /** The same manifest with its files' paths made absolute; what it does not name is left out. */
-function absolute(manifest: Some<ModelManifest>, folder: string): Partial<ModelManifest> {
+function absolute(manifest: LocalManifest, folder: string): AbsoluteManifest {
   const at = <F extends { file: string }>(entry: F): F => ({ ...entry, file: locate(entry.file, folder) });
+  const recogniserAt = (one: RecogniserModel) => ({ ...one, model: at(one.model), dictionary: at(one.dictionary) });
   return {
     ...(manifest.detector && { detector: at(manifest.detector) }),
     ...(manifest.orientation && { orientation: at(manifest.orientation) }),
-    ...(manifest.recognisers && {
-      recognisers: manifest.recognisers.map((one) => ({
-        ...one,
-        model: at(one.model),
-        dictionary: at(one.dictionary),
-      })),
-    }),
+    ...(manifest.recognisers && { recognisers: manifest.recognisers.map(recogniserAt) }),
+    ...(manifest.addedRecognisers && { addedRecognisers: manifest.addedRecognisers.map(recogniserAt) }),
   };
 }
 
