@@ -155,6 +155,14 @@ describe('another site', () => {
   });
 });
 
+it('the page itself fetches exports', async () => {
+  const { cookie } = await logIn();
+  for (const url of ['/api/v1/usage?format=csv', '/api/v1/audit-log?format=csv']) {
+    expect([url, (await server.app.inject({ url })).statusCode]).toEqual([url, 401]);
+    expect([url, (await server.app.inject({ url, headers: { cookie } })).statusCode]).toEqual([url, 200]);
+  }
+});
+
 it('the page itself uploads with the header of Apollo', async () => {
   const { cookie } = await logIn();
   const { payload, contentType } = operationsForm(mutation, { image: null }, [jpegPart]);

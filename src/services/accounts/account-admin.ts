@@ -13,6 +13,7 @@ import { invalidField } from '../invalid-field.ts';
 import { requireAdmin } from '../permissions.ts';
 import { type AccountParts } from './account-parts.ts';
 import { accountRules } from './account-rules.ts';
+import { isActiveAdministrator, lockAdministrators } from './administrators.ts';
 import { voidMailTokens } from './mail-tokens.ts';
 
 /** What administrators do to accounts, and who holds the database on the command line. */
@@ -131,20 +132,6 @@ export class AccountAdmin {
     if (isChanged && mail !== undefined) mailer.send(mail, account.email, { at: now });
     return account;
   }
-}
-
-/** Those who can act. Whoever changes who they are waits for the lock. */
-async function lockAdministrators(em: SqlEntityManager): Promise<AccountEntity[]> {
-  const rows = await em.find(
-    AccountEntity,
-    { role: 'ADMIN', suspendedAt: null },
-    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  return rows.filter(isActiveAdministrator);
-}
-
-function isActiveAdministrator({ role, suspendedAt }: AccountEntity): boolean {
-  return role === 'ADMIN' && !suspendedAt;
 }
 
 function refuseLast(administrators: readonly AccountEntity[], row: AccountEntity, by: Principal | CommandLine): void {

@@ -16,7 +16,8 @@ export const accountRules = {
       throw invalidField(field, `must have at most ${emailCharactersMax} characters`);
     const [localPart = '', domain = ''] = email.split('@');
     const isAddress = z.regexes.html5Email.test(email) && domain.includes('.');
-    if (!isAddress || localPart.length > localPartCharactersMax) throw invalidField(field, 'must look like name@example.org');
+    if (!isAddress || localPart.length > localPartCharactersMax)
+      throw invalidField(field, 'must look like name@example.org');
     return email;
   },
 
