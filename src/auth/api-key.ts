@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 
 /** Base62 in the order of ASCII. */
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -28,6 +28,6 @@ export function displayParts(key: string): { readonly displayPrefix: string; rea
 
 /** The first 32 bits of SHA-256, modulo 62², as two base62 digits: one mistyped key in 3844 passes it. */
 function checksum(body: string): string {
-  const number = createHash('sha256').update(body, 'ascii').digest().readUInt32BE(0) % alphabet.length ** 2;
+  const number = hash('sha256', body, 'buffer').readUInt32BE(0) % alphabet.length ** 2;
   return alphabet.charAt(Math.floor(number / alphabet.length)) + alphabet.charAt(number % alphabet.length);
 }

@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /**
- * What the database said of secrets, by their hashes: a secret itself is never kept. An entry counts as long as no
+ * What the database said of secrets, by their SHA-256: a secret itself is never kept. An entry counts as long as no
  * change to its account can have escaped this server; that a hash is unknown is remembered for a minute, apart from
  * the others, so that made-up keys push nobody's entry out.
  */
