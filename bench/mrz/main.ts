@@ -8,6 +8,7 @@ import { resolveModels } from '../../src/ocr/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import { readMrz } from '../../src/readers/mrz/read-mrz.ts';
+import { rereadMrz } from '../../src/readers/mrz/reread-mrz.ts';
 
 /** For the century of two-digit years. */
 const today = '2026-11-23';
@@ -85,8 +86,8 @@ async function pictureOf(zone: string, seed: number, height: number, condition: 
 async function read(reader: PageReader, picture: Buffer) {
   const nothing = { lines: [] as readonly string[], valid: false, values: new Map<string, string>() };
   try {
-    const { page } = await reader.read(picture, { script: 'Latn', side: 960 }, new Stopwatch());
-    const mrz = readMrz(page, { today });
+    const { page, reread } = await reader.read(picture, { script: 'Latn', side: 960 }, new Stopwatch());
+    const mrz = readMrz(await rereadMrz(page, mrzFormats, reread), { today });
     if (!mrz) return nothing;
     const values = new Map(
       [...mrz.values].map(([key, { value }]): [string, string] => [

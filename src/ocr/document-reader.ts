@@ -4,7 +4,9 @@ import type { FieldReading, Side } from '../documents/reading.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Page } from '../page.ts';
 import { readDocument } from '../readers/read-document.ts';
+import { rereadMrz } from '../readers/mrz/reread-mrz.ts';
 import { type Pages, recogniseType } from '../readers/recognise-type.ts';
+import { chooseCards } from './choose-cards.ts';
 import type { ReadRequest, ReadResult, SidedLine } from './engine.ts';
 import { projectPolygon } from './geometry.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
@@ -34,14 +36,17 @@ export class DocumentReader {
     const named = request.documentType === 'auto' ? undefined : findDocument(request.documentType);
     const options = named ? optionsFor(named) : unknown;
     const mayBeBare = mayCarryBarcode(named);
-    let front = await this.#readSide(request.image, options, watch, mayBeBare);
-    let back = request.backImage && (await this.#readBack(request.backImage, options, watch, mayBeBare));
+    const onFront = await this.#readSide(request.image, options, watch, mayBeBare);
+    const onBack = request.backImage ? await this.#readBack(request.backImage, options, watch, mayBeBare) : [];
+    const { isOnePicture, others, ...cards } = chooseCards(onFront, onBack, named);
+    let { front, back } = cards;
     ({ front, back } = await withBarcode({ front, back }, named));
     if (isEmpty(front) && (!back || isEmpty(back))) throw new ApiError('TEXT_EXTRACTION_FAILED');
     const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
     if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
     const { script } = optionsFor(definition);
     if (script !== options.script) [front, back] = [await front.inScript(script), await back?.inScript(script)];
+    if (definition.mrz) [front, back] = [await withWholeMrz(front, definition), await withWholeMrz(back, definition)];
     const reading = await watch.time('read', () =>
       readDocument(pagesOf(front, back), definition, async (page, polygon, wanted) =>
         // The recogniser that read the page would say the same again.
@@ -53,35 +58,47 @@ export class DocumentReader {
     }
     return {
       documentType: reading.documentType,
-      fields: reading.fields.map((field) => onPicture(field, field.side === 'BACK' ? back?.page : front.page)),
+      fields: reading.fields.map((field) => {
+        const placed = onPicture(field, field.side === 'BACK' ? back?.page : front.page);
+        return isOnePicture && field.side !== null ? { ...placed, side: 'FRONT' } : placed;
+      }),
       checks: reading.checks,
       quality: front.quality,
-      lines: [...sided(front.page, 'FRONT'), ...(back ? sided(back.page, 'BACK') : [])],
+      lines: [
+        ...sided(front.page, 'FRONT'),
+        ...(back ? sided(back.page, isOnePicture ? 'FRONT' : 'BACK') : []),
+        ...others.flatMap(({ page }) => sided(page, 'FRONT')),
+      ],
       timings: watch.timings(),
     };
   }
 
-  /** A page's text; where there is none, a page that may hold a barcode all the same. */
-  async #readSide(image: Uint8Array, options: ReadOptions, watch: Stopwatch, mayBeBare: boolean): Promise<PageReading> {
+  /** The cards of a picture; where there is no text, a page that may hold a barcode all the same. */
+  async #readSide(
+    image: Uint8Array,
+    options: ReadOptions,
+    watch: Stopwatch,
+    mayBeBare: boolean,
+  ): Promise<[PageReading, ...PageReading[]]> {
     try {
-      return await this.#pages.read(image, options, watch);
+      return await this.#pages.readCards(image, options, watch);
     } catch (error) {
       if (!mayBeBare || !(error instanceof ApiError) || error.reason !== 'TEXT_EXTRACTION_FAILED') throw error;
-      return this.#pages.readBare(image, watch);
+      return [await this.#pages.readBare(image, watch)];
     }
   }
 
-  /** The back's page, or nothing where it cannot be read: the front's result stands. */
+  /** The back's cards, or none where it cannot be read: the front's result stands. */
   async #readBack(
     image: Uint8Array,
     options: ReadOptions,
     watch: Stopwatch,
     mayBeBare: boolean,
-  ): Promise<PageReading | undefined> {
+  ): Promise<PageReading[]> {
     try {
       return await this.#readSide(image, options, watch, mayBeBare);
     } catch (error) {
-      if (error instanceof ApiError) return undefined;
+      if (error instanceof ApiError) return [];
       throw error;
     }
   }
@@ -89,6 +106,16 @@ export class DocumentReader {
 
 function isEmpty({ page }: PageReading): boolean {
   return page.lines.length === 0 && page.barcodes === undefined;
+}
+
+/** A side with the lines of its machine-readable zone read again where the detector lost a part of them. */
+async function withWholeMrz<Side extends PageReading | undefined>(
+  side: Side,
+  { mrz }: DocumentDefinition,
+): Promise<Side> {
+  return side && mrz
+    ? { ...side, page: await rereadMrz(side.page, mrz.formats, (...area) => side.reread(...area)) }
+    : side;
 }
 
 function optionsFor({ script: [first], card }: DocumentDefinition): ReadOptions {

@@ -1,4 +1,4 @@
-import { coerceToKind, fitsKind } from './mrz-alphabet.ts';
+import { coerceToKind, fitsKind, gap } from './mrz-alphabet.ts';
 
 const { abs, ceil, floor, max, min, round } = Math;
 
@@ -134,6 +134,7 @@ function leavingOut(glyph: MrzGlyph): number {
 
 /** Where positions tell the columns, a hole in a date is a digit that was dropped. */
 function filling(kind: string, grid: Grid | null): number {
+  if (kind === gap) return 0;
   return kind === 'n' || kind === 'a' ? 0.45 : kind === 'o' ? 0.6 : kind === 's' || kind === 't' ? 1.2 : grid ? 1.1 : 3;
 }
 

@@ -29,6 +29,11 @@ export function checkHolds(lines: ZoneLines, { over, orOver, digit, mayBeFiller 
   return [text, orOver && textOver(lines, orOver)].some((each) => each != null && icaoCheckDigit(each) === is);
 }
 
+/** Whether a check digit stands there: one that was dropped and put back from what it stands over proves nothing. */
+export function wasRead(lines: ZoneLines, { digit }: CheckedSpans): boolean {
+  return lines[digit.line]?.[digit.from]?.glyph !== undefined;
+}
+
 /** The digit that covers the others, too. */
 export function compositeOf({ checks }: MrzLayout): CheckedSpans | undefined {
   return checks.find(({ name }) => name === 'composite');

@@ -9,20 +9,19 @@ const likeFiller = /^[KCEXLS]$/;
 const surer = 0.97;
 
 /**
- * Each line's columns: by position, or without it where more check digits agree so; and letters among the fillers that
- * were misread fillers taken out, of the names by what a name can look like, elsewhere where more check digits agree so.
+ * Each line's columns: by position, or without it where more check digits agree so. Letters among the fillers that are
+ * misread fillers are taken out, of the names by what a name can look like, elsewhere unless a check digit speaks for
+ * them (K counts as much as `<` there: most digits cannot tell).
  */
 export function chooseColumns(found: readonly (AlignedLine | null)[], layout: MrzLayout): ZoneLines {
   let chosen: ZoneLines = found.map((line, index) => line && cleanNames(line.columns, layout, index));
   for (const [index, line] of found.entries()) {
     if (!line) continue;
     const plain = line.otherColumns && cleanNames(line.otherColumns, layout, index);
-    for (const columns of [plain, chosen[index]]) {
-      for (const other of columns ? [columns, withoutStrays(columns, layout, index)] : []) {
-        const changed = chosen.with(index, other);
-        if (holding(changed, layout) > holding(chosen, layout)) chosen = changed;
-      }
-    }
+    const other = plain ? chosen.with(index, plain) : chosen;
+    if (holding(other, layout) > holding(chosen, layout)) chosen = other;
+    const cleaned = chosen.with(index, withoutStrays(chosen[index] ?? [], layout, index));
+    if (holding(cleaned, layout) >= holding(chosen, layout)) chosen = cleaned;
   }
   return chosen;
 }

@@ -2,11 +2,12 @@ import type { MrzFormat } from '../../documents/define.ts';
 import type { Line, Page } from '../../page.ts';
 import { type Box, heightOf, middleOf } from '../geometry.ts';
 import { type AlignedLine, alignLine, type Column } from './align-line.ts';
-import { checkHolds, textOver, type ZoneLines } from './check-digits.ts';
+import { checkHolds, textOver, wasRead, type ZoneLines } from './check-digits.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { type MrzLayout, mrzLayouts } from './layouts.ts';
 import { longNumberLayout } from './long-number.ts';
 import { type MrzRow, mrzRows } from './mrz-rows.ts';
+import { gap } from './mrz-alphabet.ts';
 import { repairColumns } from './repair-columns.ts';
 
 /** A zone found on a page. Lines that were not found (cut off, unreadable) are null; at least one is there. */
@@ -29,7 +30,7 @@ export interface FoundLine extends AlignedLine {
 /** A row costs less than this or is no line of the zone. */
 const dearest = 0.55;
 /** The next line of a zone begins within this many line heights. */
-const lineGap = 4;
+export const lineGap = 4;
 
 /**
  * Looks for machine-readable zones anywhere among a page's lines: rows of mostly MRZ characters that fit the lines of
@@ -124,17 +125,18 @@ function isUnder(box: Box, above: Box): boolean {
   );
 }
 
-/** A row that holds all the zone's lines one behind the other. */
+/** A row that holds all the zone's lines one behind the other, with or without a space between. */
 function splitRow(row: AlignableRow, { lines }: MrzLayout): (FoundLine | null)[] {
   const width = lines[0]?.length ?? 0;
   if (row.glyphs.length < 0.8 * width * lines.length) return [];
-  const whole = row.as(lines.join(''));
+  const [joined, spaced] = [row.as(lines.join('')), row.as(lines.join(gap))];
+  const [whole, step] = spaced.cost < joined.cost ? [spaced, width + 1] : [joined, width];
   if (whole.cost >= dearest) return [];
+  const { cost, printed, pieces } = whole;
   return lines.map((_, index) => {
-    const columns = whole.columns.slice(index * width, (index + 1) * width);
+    const columns = whole.columns.slice(index * step, index * step + width);
     const xs = columns.flatMap(({ glyph }) => (glyph ? [glyph.x] : []));
     const box = { ...row.box, left: Math.min(...xs, row.box.right), right: Math.max(...xs, row.box.left) };
-    const { cost, printed, pieces } = whole;
     return { columns, cost, printed, pieces, box };
   });
 }
@@ -148,7 +150,7 @@ function zoneOf(found: readonly (FoundLine | null)[], layout: MrzLayout): MrzZon
   const repaired = repairColumns(lines, laidOut);
   const checks = laidOut.checks.flatMap((check) => {
     const [before, after] = [checkHolds(lines, check), checkHolds(repaired, check)];
-    return after === null ? [] : [before === true ? 0.5 : after ? 0.3 : -0.25];
+    return after === null || !wasRead(lines, check) ? [] : [before === true ? 0.5 : after ? 0.3 : -0.25];
   });
   if (!isProven(found, code, checks.filter((weight) => weight > 0).length)) return null;
   return { layout, found, lines, score: fit + code + checks.reduce((sum, weight) => sum + weight, 0) };

@@ -34,6 +34,9 @@ const others: Readonly<Record<string, string>> = {
   $: 'S',
 };
 
+/** The kind of a column in which nothing stands: between two lines of a zone that were read as one. */
+export const gap = '_';
+
 /** Whether a character may stand in a column of this kind (see MrzLayout). */
 export function fitsKind(char: string, kind: string): boolean {
   const letter = char >= 'A' && char <= 'Z';
@@ -48,6 +51,8 @@ export function fitsKind(char: string, kind: string): boolean {
       return letter || digit || char === '<';
     case 's':
       return char === 'M' || char === 'F' || char === 'X' || char === '<';
+    case gap:
+      return false;
     case 'o':
     case 'd':
       return digit || char === '<';

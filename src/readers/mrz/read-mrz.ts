@@ -1,7 +1,7 @@
 import type { MrzFormat, MrzKey } from '../../documents/define.ts';
 import type { Page } from '../../page.ts';
 import { type Box, union } from '../geometry.ts';
-import { checkHolds, textOver } from './check-digits.ts';
+import { checkHolds, textOver, wasRead } from './check-digits.ts';
 import { completeNames } from './complete-names.ts';
 import { documentCodeOf, findZones, type MrzZone } from './find-zones.ts';
 import { mrzLayouts } from './layouts.ts';
@@ -69,9 +69,7 @@ function readZone(
     documentCode: documentCodeOf(lines, layout),
     values: new Map([...zoneValues(zone, today), ...(text ? [['text', text] as const] : [])]),
     checks: layout.checks.flatMap((check) => {
-      // A digit that was dropped and put back from what it stands over proves nothing.
-      const wasRead = aligned[check.digit.line]?.[check.digit.from]?.glyph !== undefined || check.mayBeFiller === true;
-      const holds = wasRead ? checkHolds(lines, check) : null;
+      const holds = wasRead(aligned, check) || check.mayBeFiller === true ? checkHolds(lines, check) : null;
       return holds === null ? [] : [{ name: check.name, holds }];
     }),
     printed: printedLines(found),

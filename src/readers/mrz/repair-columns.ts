@@ -1,15 +1,8 @@
 import { icaoCheckDigit } from '../../documents/validate/icao-check-digit.ts';
-import type { Column } from './align-line.ts';
 import { checkHolds, compositeOf, covers, textOver, type ZoneLines } from './check-digits.ts';
 import type { PrintedName } from './complete-names.ts';
 import type { CheckedSpans, MrzLayout } from './layouts.ts';
-import { coerceToKind, fitsKind, lookAlikes } from './mrz-alphabet.ts';
-
-/** A character that the recogniser was this sure of is not doubted for the sake of a check digit. */
-const sure = 0.9;
-
-/** Alone among fillers a character is doubted sooner: recognisers see things at the edge of a crop. */
-const surer = 0.97;
+import { sure, variants } from './variants.ts';
 
 /** What the visual zone gives for the MRZ's fields, in the MRZ's own characters. */
 export interface Witness {
@@ -41,8 +34,7 @@ export function repairColumns(lines: ZoneLines, layout: MrzLayout, witness: Witn
     const proved =
       passing.length > 1 && composite ? passing.filter((variant) => checkHolds(variant, composite)) : passing;
     const matching = passing.filter((variant) => textOver(variant, check.over)?.replace(/<+$/, '') === confirmed);
-    const [only] = matching.length === 1 ? matching : proved;
-    if (only && (matching.length === 1 || proved.length === 1)) repaired = only;
+    repaired = theOnly(matching) ?? theOnly(proved) ?? theOnly(changingDoubted(repaired, proved)) ?? repaired;
   }
   return byComposite(withComposite(repaired, layout), layout);
 }
@@ -95,55 +87,18 @@ function byComposite(lines: ZoneLines, layout: MrzLayout): ZoneLines {
   const passing = variants(lines, { ...composite, over: alone.filter(isDoubtful) }, layout).filter(
     (variant) => checkHolds(variant, composite) === true,
   );
-  return passing.length === 1 && passing[0] ? passing[0] : lines;
+  return theOnly(passing) ?? lines;
 }
 
-/** The zone with another character at one doubtful column of a check's field or at its digit. */
-function variants(lines: ZoneLines, check: CheckedSpans, layout: MrzLayout): ZoneLines[] {
-  const made: ZoneLines[] = [];
-  for (const { line, from, to } of [...check.over, check.digit]) {
-    const columns = lines[line];
-    if (!columns) continue;
-    for (let at = from; at < to; at += 1) {
-      const column = columns[at];
-      if (!column) continue;
-      const kind = layout.lines[line]?.[at] ?? 'n';
-      const others = column.glyph ? othersFor(column, kind) : lostAt(columns, at, kind);
-      // Noise of the ground among fillers.
-      const amongFillers = columns[at - 1]?.char === '<' && (columns[at + 1]?.char ?? '<') === '<';
-      if (amongFillers && (column.glyph?.confidence ?? 1) < surer && fitsKind('<', kind)) others.push('<');
-      for (const char of others) {
-        made.push(lines.map((all, index) => (index === line && all ? all.with(at, { ...column, char }) : all)));
-      }
-    }
-  }
-  return made;
+function theOnly<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
-/** What a column may hold where the recogniser dropped a character: a digit, among digits. */
-function lostAt(columns: readonly Column[], at: number, kind: string): string[] {
-  const isDigit = (column: Column | undefined) => /^\d$/.test(column?.char ?? '');
-  const among = kind === 'd' || kind === 'c' || (isDigit(columns[at - 1]) && isDigit(columns[at + 1]));
-  if (among) return [...'0123456789'].filter((digit) => fitsKind(digit, kind));
-  return [...'0123456789', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter(
-    (char) => columns[at + 1]?.glyph && fitsKind(char, kind),
+/** Those variants that change a character which the recogniser doubted. */
+function changingDoubted(lines: ZoneLines, among: readonly ZoneLines[]): ZoneLines[] {
+  return among.filter((variant) =>
+    variant.some((columns, line) =>
+      columns?.some(({ char, glyph }, at) => char !== lines[line]?.[at]?.char && (glyph?.confidence ?? 1) < sure),
+    ),
   );
 }
-
-function othersFor({ char, glyph }: Column, kind: string): string[] {
-  if (!glyph) return [];
-  const others = new Set<string>();
-  // A confidence above `sure` still yields to the pairs that recognisers mix up whatever they say: O and 0, I and 1.
-  if (glyph.confidence < sure) {
-    for (const other of lookAlikes(char)) others.add(other);
-    if (glyph.runnerUp !== undefined) others.add(coerceToKind(glyph.runnerUp, kind) ?? glyph.runnerUp);
-  } else {
-    const twin = twins[char];
-    if (twin !== undefined) others.add(twin);
-  }
-  others.delete(char);
-  return [...others].filter((other) => fitsKind(other, kind));
-}
-
-/** OCR-B prints these alike enough that confidence says nothing (ICAO 9303-3 §4.3 keeps both in use). */
-const twins: Readonly<Record<string, string>> = { O: '0', '0': 'O', I: '1', '1': 'I' };

@@ -62,7 +62,8 @@ export function zoneValues(zone: RepairedZone, today: string): ReadonlyMap<MrzKe
   const state = values.get('issuingState');
   const national = state?.verdict === 'VALID' ? layout.personalNumbers?.[state.value] : undefined;
   add('personalNumber', bare, fields.personalNumber ?? national);
-  add('sex', genderFromMrz);
+  // A filler means that the issuer does not say; a lost letter is none.
+  if (fields.sex && columnsOver(zone.lines, fields.sex)?.some(isThere)) add('sex', genderFromMrz);
   add('issueDate', past);
   add('birthDate', past);
   add('expiryDate', (text) => mrzDate(text, today, 'future'));
@@ -143,17 +144,27 @@ export function zoneText(zone: RepairedZone): MrzValue | null {
   const text = textOver(lines, spans);
   if (text === null) return null;
   const valid = layout.checks.every((check) => checkHolds(lines, check) !== false);
+  const whole = layout.lines.every((kinds, line) =>
+    [...kinds].every((kind, column) => !'lcds'.includes(kind) || isThere(lines[line]?.[column])),
+  );
   return {
     value: spans.map((line) => textOver(lines, [line]) ?? '').join('\n'),
     raw: printedLines(found).join('\n'),
     confidence: Math.min(...spans.map((line) => confidenceOver(zone, [line], valid))),
     box: boxOver(zone, spans),
-    verdict: valid ? 'VALID' : 'INVALID',
+    verdict: !valid ? 'INVALID' : whole ? 'VALID' : 'UNCHECKED',
     rule:
-      textOver(aligned, spans) === text
-        ? 'ICAO 9303 check digits'
-        : 'ICAO 9303 check digits (corrected by them, the codes and the print)',
+      valid && !whole
+        ? null
+        : textOver(aligned, spans) === text
+          ? 'ICAO 9303 check digits'
+          : 'ICAO 9303 check digits (corrected by them, the codes and the print)',
   };
+}
+
+/** Whether anything was read, or put in by a repair. */
+function isThere(column: Column | undefined): boolean {
+  return column?.glyph !== undefined || (column !== undefined && column.char !== '<');
 }
 
 /** The lines as recognised; one where a row holds several. */

@@ -1,0 +1,264 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { Random } from '../../../bench/cards/random.ts';
+import type { Line, Page } from '../../../src/page.ts';
+import { readMrz, readMrzs } from '../../../src/readers/mrz/read-mrz.ts';
+import { rereadMrz } from '../../../src/readers/mrz/reread-mrz.ts';
+import { type Doubt, pageOf, type TypedLine } from '../page-of.ts';
+import { formats, madeZone, pageWith, stacked } from './zones.ts';
+
+const today = '2026-11-23';
+/** Where a column of a typed line stands. */
+const at = (column: number) => 60 + column * 18;
+const doubted = (...columns: number[]): Doubt =>
+  Object.fromEntries(columns.map((column) => [column, { confidence: 0.6 }]));
+const put = (line: string, column: number, text: string) =>
+  line.slice(0, column) + text + line.slice(column + text.length);
+
+describe.each(formats)('%s', (format) => {
+  const { lines } = madeZone(format, 11);
+  const read = (page: Page) => readMrz(page, { today })?.lines;
+
+  it('is read with its fillers lost at the ends, and with too many of them', () => {
+    // With both lines cut, nothing tells a visa of 44 columns from one of 36.
+    const whole = format === 'MRV-A' ? 1 : lines.length;
+    const cut = lines.map((line, index) => (index === whole ? line : line.replace(/<{3,}$/, '<')));
+    expect(read(pageWith(...stacked(cut)))).toEqual(lines);
+    expect(read(pageWith(...stacked(lines.map((line) => line.replace(/<{3,}$/, '$&<<')))))).toEqual(lines);
+  });
+
+  it('is read with other signs for the fillers', () => {
+    let turn = 0;
+    const signs = lines.map((line) => line.replace(/<(?=<)/g, () => '«‹〈<'[(turn += 1) % 4] ?? '<'));
+    expect(read(pageWith(...stacked(signs)))).toEqual(lines);
+  });
+
+  it('is read with K and C for fillers in a run', () => {
+    const misread = lines.map((line) => line.replace(/<{6,}/g, (run) => put(put(run, 3, 'K'), 5, 'c')));
+    const doubts = Object.fromEntries(
+      misread.map((line, index): [number, Doubt] => [
+        index,
+        doubted(
+          ...[...line].flatMap((char, column) => ('Kc'.includes(char) && lines[index]?.[column] === '<' ? column : [])),
+        ),
+      ]),
+    );
+    expect(read(pageOf(stacked(misread), doubts))).toEqual(lines);
+  });
+
+  it('is read in pieces, between noise', () => {
+    const pieces = lines.flatMap((line, index): TypedLine[] => [
+      [at(0), 700 + 60 * index, line.slice(0, 12)],
+      [at(12), 701 + 60 * index, line.slice(12, 25)],
+      [at(25), 699 + 60 * index, line.slice(25)],
+      [at(3), 738 + 60 * index, 'Gültig bis 31.12.2030', 14],
+    ]);
+    expect(
+      read(pageWith([at(0), 640, 'REPUBLIC OF UTOPIA'], ...pieces, [1200, 705, 'x'], [at(0), 900, '12 345 678'])),
+    ).toEqual(lines);
+  });
+
+  it('is read where the recogniser took all its lines for one', () => {
+    expect(read(pageWith([60, 700, lines.join('')]))).toEqual(lines);
+    expect(read(pageWith([60, 700, lines.join(' ')]))).toEqual(lines);
+  });
+
+  it('keeps the lines as recognised beside the repaired ones', () => {
+    const typed = lines.map((line) => line.replaceAll('<', '«'));
+    expect(readMrz(pageWith(...stacked(typed)), { today })?.printed).toEqual(typed);
+  });
+});
+
+describe('a character that a check digit proves wrong', () => {
+  const passport = madeZone('TD3', 11).lines;
+  const [first = '', second = ''] = [
+    'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<',
+    'L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+  ];
+
+  it.each([
+    ['B', '8', 1],
+    ['S', '5', 28],
+    ['Z', '2', 33],
+    ['O', '0', 4],
+    ['Q', '0', 4],
+    ['D', '0', 4],
+  ])('%s for %s is put right', (wrong, right, column) => {
+    const plain = put(second, column, right);
+    const line = checked(plain);
+    const reading = readMrz(pageOf(stacked([first, put(line, column, wrong)]), { 1: doubted(column) }), { today });
+    expect(reading?.lines).toEqual([first, line]);
+    expect(reading?.values.get(column < 9 ? 'documentNumber' : 'optionalData')?.rule).toContain('corrected');
+  });
+
+  it.each([
+    ['O', 13],
+    ['I', 14],
+    ['Z', 15],
+    ['S', 16],
+    ['B', 17],
+    ['G', 18],
+  ])('%s in a date is a digit without any doubt', (letter, column) => {
+    const digit = { O: '0', I: '1', Z: '2', S: '5', B: '8', G: '6' }[letter] ?? '';
+    const line = put(passport[1] ?? '', column, digit);
+    const reading = readMrz(pageWith(...stacked([passport[0] ?? '', put(line, column, letter)])), { today });
+    expect(reading?.lines[1]).toBe(line);
+  });
+
+  it('in optional data is put right by the composite digit where that alone looks there', () => {
+    const { lines } = madeZone('TD2', 1);
+    const column = [...(lines[1] ?? '')].findIndex((char, index) => index >= 28 && index < 35 && '58'.includes(char));
+    expect(column).toBeGreaterThan(0);
+    const wrong = put(lines[1] ?? '', column, lines[1]?.[column] === '5' ? 'S' : 'B');
+    const reading = readMrz(pageOf(stacked([lines[0] ?? '', wrong]), { 1: doubted(column) }), { today });
+    expect(reading?.lines).toEqual(lines);
+  });
+
+  it('but read without doubt stands', () => {
+    const wrong = put(second, 3, '7');
+    const reading = readMrz(pageWith(...stacked([first, wrong])), { today });
+    expect(reading?.values.get('documentNumber')).toMatchObject({ value: wrong.slice(0, 9), verdict: 'INVALID' });
+  });
+});
+
+describe('a lost letter', () => {
+  it('of the sex gives no sex, and leaves the whole unproved', () => {
+    const { lines } = madeZone('TD2', 2);
+    const page = pageWith(...stacked(lines));
+    const [upper, lower] = page.lines;
+    if (!upper || !lower) throw new Error('two lines');
+    const glyphs = lower.glyphs.filter((_, column) => column !== 20);
+    const reading = readMrz(
+      { ...page, lines: [upper, { ...lower, glyphs, text: glyphs.map(({ char }) => char).join('') }] },
+      { today },
+    );
+    expect(reading?.values.has('sex')).toBe(false);
+    expect(reading?.values.get('text')?.verdict).toBe('UNCHECKED');
+  });
+});
+
+describe('a second look', () => {
+  const { lines } = madeZone('MRV-B', 2);
+  const whole = pageWith(...stacked(lines));
+  /** Gives the whole line that a polygon covers. */
+  const reread = (looked: number[][]) => (polygon: Line['polygon']) => {
+    looked.push([polygon[0].x, polygon[1].x]);
+    const line = whole.lines.find(({ polygon: own }) => Math.abs(own[0].y - polygon[0].y) < 8);
+    return Promise.resolve(line ?? null);
+  };
+
+  it.each([
+    [
+      'lost its end',
+      [
+        [60, 700, lines[0]?.slice(0, 20) ?? ''],
+        [60, 750, lines[1] ?? ''],
+      ],
+    ],
+    [
+      'is too short to be known',
+      [
+        [60, 700, lines[0]?.slice(0, 12) ?? ''],
+        [60, 750, lines[1] ?? ''],
+      ],
+    ],
+    [
+      'lost its middle',
+      [
+        [60, 700, lines[0]?.slice(0, 14) ?? ''],
+        [at(25), 700, lines[0]?.slice(25) ?? ''],
+        [60, 750, lines[1] ?? ''],
+      ],
+    ],
+  ] as [string, TypedLine[]][])('reads a line in full that %s', async (_, typed) => {
+    const looked: number[][] = [];
+    const mended = await rereadMrz(pageWith(...typed), formats, reread(looked));
+    expect(readMrz(mended, { today })).toMatchObject({ format: 'MRV-B', lines });
+    expect(mended.lines).toHaveLength(2);
+    expect(looked).toHaveLength(1);
+    expect(looked[0]?.[1]).toBeGreaterThanOrEqual(at(36));
+  });
+
+  it('is not taken where nothing is the matter, or nothing is read', async () => {
+    const looked: number[][] = [];
+    expect(await rereadMrz(whole, formats, reread(looked))).toBe(whole);
+    expect(looked).toEqual([]);
+    const cut = pageWith([60, 700, lines[0]?.slice(0, 20) ?? ''], [60, 750, lines[1] ?? '']);
+    expect(await rereadMrz(cut, formats, () => Promise.resolve(null))).toBe(cut);
+  });
+});
+
+describe('whatever a page holds', () => {
+  const alphabet = '<<<<<<<<<<<<ABCDEFGKOSZIPVX0123456789«‹c張éßİ·| \u0301😀';
+  const garble = (line: string, random: Random): string =>
+    [...line]
+      .flatMap((char) => {
+        if (!random.chance(0.12)) return [char];
+        const other = random.pick([...alphabet]);
+        return random.pick([[], [other], [char, other], [char, char]]);
+      })
+      .join('');
+
+  it('nothing throws, and no value is VALID whose check digit fails', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const random = new Random(seed, 'fuzz');
+      const made = madeZone(random.pick(formats), seed).lines;
+      const noise = Array.from({ length: random.int(0, 3) }, () =>
+        random.pattern('@@##<<<@@##').repeat(random.int(0, 6)),
+      );
+      const typed = [...made.map((line) => garble(line, random)), ...noise].map((line, index): TypedLine => [
+        random.int(0, 200),
+        300 + 45 * index + random.int(-9, 9),
+        line,
+        random.int(1, 40),
+      ]);
+      const doubts = Object.fromEntries(
+        typed.map((_, index): [number, Doubt] => [
+          index,
+          Object.fromEntries(
+            Array.from({ length: 60 }, (__, column) => [
+              column,
+              { confidence: random.next(), runnerUp: random.pick([...alphabet]) },
+            ]),
+          ),
+        ]),
+      );
+      for (const { lines, checks, values } of readMrzs(pageOf(typed, doubts), { today })) {
+        expect(lines.every((line) => /^[A-Z0-9<]*$/.test(line))).toBe(true);
+        const failing = new Set(checks.flatMap(({ name, holds }) => (holds ? [] : [name])));
+        for (const [key, { verdict, rule }] of values) {
+          if (failing.has(key) || (key === 'text' && failing.size > 0)) expect(verdict).toBe('INVALID');
+          expect(rule === null).toBe(verdict === 'UNCHECKED');
+        }
+      }
+    }
+  });
+
+  it('degenerate lines neither', () => {
+    const point = { x: 5, y: 5 };
+    const flat: Line = {
+      text: '<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<',
+      confidence: 1,
+      polygon: [point, point, point, point],
+      glyphs: Array.from({ length: 30 }, () => ({ char: '<', confidence: 1, at: Number.NaN })),
+    };
+    for (const lines of [[], [flat], [flat, flat, flat], [{ ...flat, text: '', glyphs: [] }]]) {
+      expect(() => readMrzs({ ...pageWith(), lines }, { today })).not.toThrow();
+    }
+  });
+});
+
+/** TD3's lower line with its check digits made anew (ICAO 9303-3 §4.9). */
+function checked(line: string): string {
+  const digit = (text: string) => {
+    const sum = [...text].reduce((total, char, index) => {
+      const value = char === '<' ? 0 : /\d/.test(char) ? Number(char) : char.charCodeAt(0) - 55;
+      return total + value * ([7, 3, 1][index % 3] ?? 0);
+    }, 0);
+    return String(sum % 10);
+  };
+  const number = line.slice(0, 9) + digit(line.slice(0, 9));
+  const optional = line.slice(28, 42) + digit(line.slice(28, 42));
+  const composite = digit(number + line.slice(13, 20) + line.slice(21, 28) + optional);
+  return number + line.slice(10, 28) + optional + composite;
+}
