@@ -19,7 +19,9 @@ export interface Call {
  *
  * It locks the balance first, whose latest state then decides (`for update` reads past the statement's snapshot), so
  * that the steps after it cannot fail: the key's own counter takes the call only where the balance gives one, and the
- * balance gives it only where the counter took it. Every statement here locks in this order: balance, counter.
+ * balance gives it only where the counter took it. Every statement here locks in this order: balance, counter. What is
+ * left is computed from the locked state too: an update first tries the row as the snapshot shows it, where the balance's
+ * checks may fail although the call is granted.
  */
 export async function reserveCall(em: SqlEntityManager, call: Call): Promise<Standing | undefined> {
   const { accountId, expiresAt, id, key, now } = call;
@@ -89,12 +91,12 @@ const statement = `
         or k.month_calls < coalesce((select month_max from given), k.month_calls + 1))
     returning api_key_id, day_start
   ), admitted as (
-    select s.call_id, s.account_id, s.api_key_id, s.source, s.period_start, s.expires_at, c.day_start as key_day_start
+    select s.call_id, s.account_id, s.api_key_id, s.source, s.period_start, s.expires_at, c.day_start as key_day_start,
+      s.quota_left - (s.source = 'QUOTA')::int as quota_left, s.credits - (s.source = 'CREDITS')::int as credits
     from standing s left join counted c on true
     where s.source is not null and (s.api_key_id is null or c.api_key_id is not null)
   ), taken as (
-    update balance b
-    set quota_left = b.quota_left - (a.source = 'QUOTA')::int, credits = b.credits - (a.source = 'CREDITS')::int
+    update balance b set quota_left = a.quota_left, credits = a.credits
     from admitted a where b.account_id = a.account_id
     returning b.account_id, b.quota_left, b.credits
   ), reserved as (
