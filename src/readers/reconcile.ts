@@ -41,7 +41,9 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
   };
   if (!viz || !fromViz || slot.agrees === null) return { reading: fromMrz, check: null };
   const same = slot.agrees ?? ((a: string, b: string) => a === b);
-  const agreeing = printed.find((text) => same(text, mrz.value.value));
+  const agreeing = printed.find(
+    (text) => same(text, mrz.value.value) || (mrz.value.cut === true && beginsAs(text, mrz.value.value, same)),
+  );
   const rule = `${name}: VIZ = MRZ`;
   if (agreeing !== undefined) {
     const confidence = 1 - (1 - mrz.value.confidence) * (1 - viz.confidence);
@@ -66,6 +68,11 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
     reading: { ...chosen, confidence: chosen.confidence * (fromMrz.verdict === 'VALID' ? 0.9 : 0.6) },
     check,
   };
+}
+
+/** Whether a printed name begins as the MRZ has it, where the MRZ has no room for all of it (ICAO 9303-4 §4.2.2.3). */
+function beginsAs(printed: string, mrz: string, same: (a: string, b: string) => boolean): boolean {
+  return [...printed].some((_, length) => length > 0 && same([...printed].slice(0, length).join(''), mrz));
 }
 
 /** Whether a printed value counts more than a differing MRZ value: never where a check digit proves the latter. */
