@@ -9,6 +9,8 @@ const reach = 2;
 const strengthMin = 0.3;
 /** How much of its gradient lies in one direction, 0 to 1. Bars: 0.4 and more; text: 0.1 to 0.3. */
 const coherenceMin = 0.25;
+/** Added to the brightness (0 to 255) that gradients are held against: darkness is mostly noise. */
+const darkest = 80;
 /** Fewer blocks than these are no barcode that could be decoded. */
 const blocksMin = 60;
 /** What is added above and below a region, as a share of its height. */
@@ -29,7 +31,7 @@ export function barcodeRegions(raster: Raster, max = 3): Polygon[] {
   });
 }
 
-/** Per block the structure tensor of its gradients, averaged over its neighbourhood. */
+/** Per block the structure tensor of its gradients over its brightness, averaged over its neighbourhood. */
 interface Field {
   readonly columns: number;
   readonly rows: number;
@@ -40,11 +42,8 @@ interface Field {
 
 function gradientField({ width, height, data }: Raster): Field {
   const [columns, rows] = [Math.floor(width / block), Math.floor(height / block)];
-  const [xx, yy, xy] = [0, 1, 2].map(() => new Float32Array(columns * rows)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const map = () => new Float32Array(columns * rows);
+  const [xx, yy, xy, sums] = [map(), map(), map(), map()];
   const stride = width * 3;
   for (let y = 1; y < rows * block - 1; y++) {
     const row = Math.floor(y / block) * columns;
@@ -53,13 +52,21 @@ function gradientField({ width, height, data }: Raster): Field {
       const at = y * stride + x * 3 + 1;
       const gx = (data[at + 3] as number) - (data[at - 3] as number);
       const gy = (data[at + stride] as number) - (data[at - stride] as number);
+      const light = data[at] as number;
       const to = row + ((x / block) | 0);
+      sums[to] = (sums[to] as number) + light;
       xx[to] = (xx[to] as number) + gx * gx;
       yy[to] = (yy[to] as number) + gy * gy;
       xy[to] = (xy[to] as number) + gx * gy;
     }
   }
-  const smooth = (map: Float32Array) => boxBlur(boxBlur(map, columns, rows, 1, columns), rows, columns, columns, 1);
+  // A shadow takes light and contrast alike: the bars under it are as strong as the others.
+  for (let at = 0; at < sums.length; at++) {
+    const weight = 1 / ((sums[at] as number) / block ** 2 + darkest) ** 2;
+    for (const values of [xx, yy, xy]) values[at] = (values[at] as number) * weight;
+  }
+  const smooth = (values: Float32Array) =>
+    boxBlur(boxBlur(values, columns, rows, 1, columns), rows, columns, columns, 1);
   return { columns, rows, xx: smooth(xx), yy: smooth(yy), xy: smooth(xy) };
 }
 
