@@ -167,7 +167,7 @@ function isProven(found: readonly (FoundLine | null)[], code: number, holding: n
   return read > 0.55 * (there[0]?.columns.length ?? 0) && (code > 0 || holding > 1);
 }
 
-/** What the document code says for a format; 0 where its line is not there, null where it is another state's. */
+/** What the document code says for a format; 0 where it may be misread or is not there, null where it is another state's. */
 function codeFit(lines: ZoneLines, { documentCode, issuer }: MrzLayout): number | null {
   const start = lines[0]
     ?.slice(0, 5)
@@ -175,9 +175,9 @@ function codeFit(lines: ZoneLines, { documentCode, issuer }: MrzLayout): number 
     .join('');
   if (start === undefined) return 0;
   const fits = documentCode.test(start);
-  if (issuer === undefined) return fits ? 1 : -1;
+  if (issuer === undefined) return fits ? 1 : 0;
   const alike = [...issuer].filter((char, index) => start[index + 2] === char).length;
-  return alike < 2 ? null : fits && alike === 3 ? 1.6 : -1;
+  return alike < 2 ? null : fits && alike === 3 ? 1.6 : 0;
 }
 
 /** The best zones, none of which shares a piece of text with another. */
