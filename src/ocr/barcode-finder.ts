@@ -36,12 +36,14 @@ export async function findBarcode(raster: Raster, search: BarcodeSearch): Promis
   const look = async (effort: Effort, some: readonly Symbology[] = symbologies) =>
     some.length === 0 ? null : chosen(await decodeBarcodes(raster, some, effort));
   if (symbologies.includes('PDF417')) {
-    const regions = barcodeRegions(raster).filter(([tl, tr, , bl]) => distance(tl, bl) < tallMax * distance(tl, tr));
-    for (const quad of regions) {
+    const regions = barcodeRegions(raster).filter(
+      ({ polygon: [tl, tr, , bl] }) => distance(tl, bl) < tallMax * distance(tl, tr),
+    );
+    for (const { polygon: quad } of regions) {
       const found = chosen(await decodeStraight(raster, quad, 'plain'));
       if (found) return found;
     }
-    for (const quad of thorough ? regions : []) {
+    for (const { polygon: quad } of thorough ? regions.filter(({ likely }) => likely) : []) {
       for (const lean of leans) {
         const found = chosen(await decodeStraight(raster, turned(quad, lean), 'plain'));
         if (found) return found;
