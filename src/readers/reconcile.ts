@@ -1,7 +1,7 @@
 import type { ReadContext, Slot } from '../documents/define.ts';
 import type { Check } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
-import type { MrzValue } from './mrz/zone-values.ts';
+import type { MrzValue } from './mrz/value-over.ts';
 import type { Reconciled, SlotReading } from './slot-reading.ts';
 import type { VizReading } from './viz/viz-reading.ts';
 

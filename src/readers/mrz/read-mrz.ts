@@ -8,7 +8,8 @@ import { mrzLayouts } from './layouts.ts';
 import { longNumberLayout } from './long-number.ts';
 import { noWitness, repairColumns, type Witness } from './repair-columns.ts';
 import { snapCodes } from './snap-codes.ts';
-import { type MrzValue, printedLines, zoneText, zoneValues } from './zone-values.ts';
+import type { MrzValue } from './value-over.ts';
+import { printedLines, zoneText, zoneValues } from './zone-values.ts';
 
 export interface MrzReading {
   readonly page: Page;

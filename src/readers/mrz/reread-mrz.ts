@@ -2,7 +2,8 @@ import type { MrzFormat } from '../../documents/define.ts';
 import type { Line, Page, Polygon, Script } from '../../page.ts';
 import { boxOf, heightOf, middleOf } from '../geometry.ts';
 import { checkHolds } from './check-digits.ts';
-import { findZones, type FoundLine, lineGap, type MrzZone } from './find-zones.ts';
+import { findZones, type MrzZone } from './find-zones.ts';
+import { type FoundLine, lineGap } from './stack-rows.ts';
 
 /** A second look at an area of a page with the recogniser of a script. */
 export type RereadArea = (polygon: Polygon, script: Script) => Promise<Line | null>;
