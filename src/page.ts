@@ -47,7 +47,7 @@ export interface Barcode {
 }
 
 export interface Page {
-  /** Pixels of the upright, deskewed page frame. */
+  /** Pixels of the upright page frame: deskewed, and seen from straight above where the picture was not. */
   readonly width: number;
   readonly height: number;
   /** In reading order: top to bottom, then left to right. */
@@ -56,6 +56,11 @@ export interface Page {
   readonly barcodes?: readonly Barcode[];
   /** From page pixels to the pixels of the picture as it was sent (EXIF orientation applied). */
   readonly toPicture: Homography;
+  /**
+   * From page pixels to the card, where its border was found: (0, 0) is its upper left corner, (1, 1) its lower right
+   * one, as its text reads.
+   */
+  readonly toCard?: Homography;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { rereadMrz } from '../readers/mrz/reread-mrz.ts';
 import { type Pages, recogniseType } from '../readers/recognise-type.ts';
+import { chooseCards } from './choose-cards.ts';
 import type { ReadRequest, ReadResult, SidedLine } from './engine.ts';
 import { projectPolygon } from './geometry.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
@@ -35,8 +36,10 @@ export class DocumentReader {
     const named = request.documentType === 'auto' ? undefined : findDocument(request.documentType);
     const options = named ? optionsFor(named) : unknown;
     const mayBeBare = mayCarryBarcode(named);
-    let front = await this.#readSide(request.image, options, watch, mayBeBare);
-    let back = request.backImage && (await this.#readBack(request.backImage, options, watch, mayBeBare));
+    const onFront = await this.#readSide(request.image, options, watch, mayBeBare);
+    const onBack = request.backImage ? await this.#readBack(request.backImage, options, watch, mayBeBare) : [];
+    const { isOnePicture, others, ...cards } = chooseCards(onFront, onBack, named);
+    let { front, back } = cards;
     ({ front, back } = await withBarcode({ front, back }, named));
     if (isEmpty(front) && (!back || isEmpty(back))) throw new ApiError('TEXT_EXTRACTION_FAILED');
     const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
@@ -55,35 +58,47 @@ export class DocumentReader {
     }
     return {
       documentType: reading.documentType,
-      fields: reading.fields.map((field) => onPicture(field, field.side === 'BACK' ? back?.page : front.page)),
+      fields: reading.fields.map((field) => {
+        const placed = onPicture(field, field.side === 'BACK' ? back?.page : front.page);
+        return isOnePicture && field.side !== null ? { ...placed, side: 'FRONT' } : placed;
+      }),
       checks: reading.checks,
       quality: front.quality,
-      lines: [...sided(front.page, 'FRONT'), ...(back ? sided(back.page, 'BACK') : [])],
+      lines: [
+        ...sided(front.page, 'FRONT'),
+        ...(back ? sided(back.page, isOnePicture ? 'FRONT' : 'BACK') : []),
+        ...others.flatMap(({ page }) => sided(page, 'FRONT')),
+      ],
       timings: watch.timings(),
     };
   }
 
-  /** A page's text; where there is none, a page that may hold a barcode all the same. */
-  async #readSide(image: Uint8Array, options: ReadOptions, watch: Stopwatch, mayBeBare: boolean): Promise<PageReading> {
+  /** The cards of a picture; where there is no text, a page that may hold a barcode all the same. */
+  async #readSide(
+    image: Uint8Array,
+    options: ReadOptions,
+    watch: Stopwatch,
+    mayBeBare: boolean,
+  ): Promise<[PageReading, ...PageReading[]]> {
     try {
-      return await this.#pages.read(image, options, watch);
+      return await this.#pages.readCards(image, options, watch);
     } catch (error) {
       if (!mayBeBare || !(error instanceof ApiError) || error.reason !== 'TEXT_EXTRACTION_FAILED') throw error;
-      return this.#pages.readBare(image, watch);
+      return [await this.#pages.readBare(image, watch)];
     }
   }
 
-  /** The back's page, or nothing where it cannot be read: the front's result stands. */
+  /** The back's cards, or none where it cannot be read: the front's result stands. */
   async #readBack(
     image: Uint8Array,
     options: ReadOptions,
     watch: Stopwatch,
     mayBeBare: boolean,
-  ): Promise<PageReading | undefined> {
+  ): Promise<PageReading[]> {
     try {
       return await this.#readSide(image, options, watch, mayBeBare);
     } catch (error) {
-      if (error instanceof ApiError) return undefined;
+      if (error instanceof ApiError) return [];
       throw error;
     }
   }
@@ -116,5 +131,10 @@ function onPicture(field: FieldReading, page: Page | undefined): FieldReading {
 }
 
 function sided(page: Page, side: Side): SidedLine[] {
-  return page.lines.map((line) => ({ ...line, side, polygon: projectPolygon(page.toPicture, line.polygon) }));
+  return page.lines.map((line) => ({
+    ...line,
+    side,
+    polygon: projectPolygon(page.toPicture, line.polygon),
+    ...(page.toCard && { cardPolygon: projectPolygon(page.toCard, line.polygon) }),
+  }));
 }

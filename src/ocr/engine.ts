@@ -1,5 +1,5 @@
 import type { Check, FieldReading, Side } from '../documents/reading.ts';
-import type { Line, Page } from '../page.ts';
+import type { Line, Page, Polygon } from '../page.ts';
 
 /**
  * The engine as the rest of the server sees it. `OcrPool` (pool.ts) is the real one; nothing else implements it
@@ -49,9 +49,14 @@ export interface ReadResult {
 
 export interface SidedLine extends Line {
   readonly side: Side;
+  /**
+   * The same corners on the rectified card, in shares of its width and height: (0, 0) is its upper left corner, (1, 1) its
+   * lower right one. Only where the card's border was found.
+   */
+  readonly cardPolygon?: Polygon;
 }
 
-/** One stage's time; `stage` is one of decode, detect, orient, recognise, barcode, read. */
+/** One stage's time; `stage` is one of decode, detect, rectify, orient, recognise, barcode, read. */
 export interface Timing {
   readonly stage: string;
   readonly ms: number;
@@ -65,7 +70,7 @@ export interface Quality {
 }
 
 export interface QualityMeasure {
-  /** sharpness, exposure, resolution. */
+  /** sharpness, exposure, resolution, border. */
   readonly name: string;
   readonly value: number;
   /** The bound that `value` was held against. */

@@ -11,13 +11,14 @@ import { readDictionary, readPinned, type ModelManifest, type PinnedFile } from 
 import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
 import { OrientationClassifier } from './orientation-classifier.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
+import { toUprightCard } from './quad.ts';
 import { type Quality, measureQuality } from './quality.ts';
 import type { Raster } from './raster.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { type RecognisedText, Recogniser } from './recogniser.ts';
 import { type OfferLines, type RecogniseLine, recogniseShared } from './shared-lines.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { TextFinder } from './text-finder.ts';
+import { type FoundText, TextFinder } from './text-finder.ts';
 import { alignedRect, textDirection, type TextRegion, wholeLines } from './text-regions.ts';
 
 /** Widest recogniser input, px: an MRZ line of 44 characters is some 30 times as long as high. */
@@ -101,20 +102,50 @@ export class PageReader {
   }
 
   /**
+   * The text of each card that lies apart from the others, of the whole picture where there is one at the most.
    * @throws ApiError INVALID_IMAGE_TYPE, IMAGE_TOO_LARGE, IMAGE_TOO_SMALL, IMAGE_CORRUPTED, TEXT_EXTRACTION_FAILED
    */
-  async read(bytes: Uint8Array, { script, side }: ReadOptions, watch: Stopwatch): Promise<PageReading> {
-    const { picture, regions } = await this.#finder.find(bytes, side, watch);
+  async readCards(
+    bytes: Uint8Array,
+    { script, side }: ReadOptions,
+    watch: Stopwatch,
+  ): Promise<[PageReading, ...PageReading[]]> {
+    const found = await this.#finder.find(bytes, side, watch, async (raster, regions) =>
+      watch.time('orient', async () => (await this.#orient(raster, regions)).direction),
+    );
+    const readings: PageReading[] = [];
+    for (const one of found) {
+      const reading = await this.#readPage(bytes, one, script, watch);
+      if (reading.page.lines.length > 0) readings.push(reading);
+    }
+    const [first, ...others] = readings;
+    if (!first) throw new ApiError('TEXT_EXTRACTION_FAILED');
+    return [first, ...others];
+  }
+
+  /** The text of the picture, or of the best found of several cards. @throws ApiError as `readCards` does */
+  async read(bytes: Uint8Array, options: ReadOptions, watch: Stopwatch): Promise<PageReading> {
+    return (await this.readCards(bytes, options, watch))[0];
+  }
+
+  async #readPage(
+    bytes: Uint8Array,
+    { picture, regions, whole, card }: FoundText,
+    script: Script,
+    watch: Stopwatch,
+  ): Promise<PageReading> {
     const { raster } = picture;
-    const { frame, polygons } = await watch.time('orient', () => this.#orient(raster, regions));
+    const { direction, polygons } = await watch.time('orient', () => this.#orient(raster, regions));
+    const frame = pageFrame(raster, direction);
+    const toPicture = compose(picture.toPicture, frame.toRaster);
+    const placed = { toPicture, ...(card && { toCard: toUprightCard(card, toPicture) }) };
     const inScript = async (wanted: Script): Promise<PageReading> => {
       const lines = await watch.time('recognise', () => this.#recognise(raster, polygons, wanted, frame));
-      if (lines.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
       const page: Page = {
         width: frame.width,
         height: frame.height,
         lines: inReadingOrder(lines),
-        toPicture: compose(picture.toPicture, frame.toRaster),
+        ...placed,
       };
       const reread = async (polygon: Polygon, other: Script): Promise<Line | null> => {
         const at = projectPolygon(frame.toRaster, polygon);
@@ -122,7 +153,7 @@ export class PageReader {
       };
       const findBarcode = (search: BarcodeSearch) =>
         watch.time('barcode', () => findPageBarcode(bytes, picture, frame.fromRaster, search));
-      return { page, quality: measureQuality(picture, page), inScript, reread, findBarcode };
+      return { page, quality: measureQuality(whole, page, card), inScript, reread, findBarcode };
     };
     return inScript(script);
   }
@@ -142,7 +173,7 @@ export class PageReader {
     return reading;
   }
 
-  async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ frame: PageFrame; polygons: Polygon[] }> {
+  async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ direction: number; polygons: Polygon[] }> {
     let direction = textDirection(regions);
     const cores = regions.map((region) => alignedRect(region, direction));
     const rects = wholeLines(cores, direction);
@@ -151,7 +182,7 @@ export class PageReader {
       direction += Math.PI;
       polygons = rects.map((rect) => lineCorners(rect, direction));
     }
-    return { frame: pageFrame(raster, direction), polygons };
+    return { direction, polygons };
   }
 
   /** Lines in the page's frame, in the order of `polygons` (raster pixels); noise is left out. */

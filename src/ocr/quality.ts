@@ -1,7 +1,8 @@
-import type { Page } from '../page.ts';
+import type { Page, Polygon } from '../page.ts';
 import type { Picture } from './decode.ts';
 import type { Quality, QualityMeasure } from './engine.ts';
 import { distance, projectPolygon } from './geometry.ts';
+import { shareOutside } from './quad.ts';
 import type { Raster } from './raster.ts';
 
 export type { Quality };
@@ -15,8 +16,15 @@ const sampleStep = 4;
  */
 const sharpnessMin = 0.3;
 
-/** How fit the picture is for reading: resolution of the text, sharpness of its strokes, exposure. */
-export function measureQuality({ raster, width, height }: Picture, page: Page): Quality {
+/** A rounded corner may be lost; more of the border, and there may be print missing. */
+const cutOffMax = 0.03;
+
+/**
+ * How fit the picture is for reading: resolution of the text, sharpness of its strokes, exposure; and whether the card is
+ * on it in full, where its border was found.
+ * @param card its corners in pixels of the picture as sent
+ */
+export function measureQuality({ raster, width, height }: Picture, page: Page, card: Polygon | null = null): Quality {
   const { brightness, contrast } = exposure(raster);
   return {
     width,
@@ -34,8 +42,18 @@ export function measureQuality({ raster, width, height }: Picture, page: Page): 
         good: 'The exposure is good.',
         bad: brightness < 0.5 ? 'The picture is too dark: use more light.' : 'The picture is too bright: avoid glare.',
       }),
+      ...(card ? [cutOff(shareOutside(card, width, height))] : []),
     ],
   };
+}
+
+/** @param value the share of the card's border that lies outside of the picture, 0 to 1 */
+function cutOff(value: number): QualityMeasure {
+  const ok = value <= cutOffMax;
+  const message = ok
+    ? 'The whole card is on the picture.'
+    : 'A part of the card is cut off: take the picture from further away.';
+  return { name: 'border', value: Math.round(value * 1000) / 1000, threshold: cutOffMax, ok, message };
 }
 
 function atLeast(

@@ -1,10 +1,15 @@
 import { ApiError } from '../errors/api-error.ts';
+import type { Polygon } from '../page.ts';
+import { type FoundCard, findCards } from './card-finder.ts';
 import { decode, type Picture } from './decode.ts';
 import type { Area, Detector } from './detector.ts';
 import type { Raster } from './raster.ts';
+import { projectPolygon } from './geometry.ts';
+import { inDetail, rectify, viewOfCard } from './rectify.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { straighten } from './straighten.ts';
 import { textDirection, type TextRegion, wholeLine } from './text-regions.ts';
+import { chooseWay, type Way } from './views.ts';
 
 /** Long side of the decoded picture, px: two to three megapixels hold a card's text at the recogniser's height. */
 const rasterSide = 2048;
@@ -18,13 +23,23 @@ const zoomMin = 1.3;
 const leanMax = Math.PI / 12;
 
 export interface FoundText {
+  /** Corners of the card that it stands on, in pixels of the picture as sent, where its border was found. */
+  readonly card: Polygon | null;
+  /** As it was first looked at. */
+  readonly whole: Picture;
   /** As it was last looked at: perhaps straightened, perhaps in finer detail. */
   readonly picture: Picture;
   /** In pixels of its raster. */
   readonly regions: readonly TextRegion[];
 }
 
-/** Finds the text of a picture: looks at the whole, then again where it leans, and closer where the text is small. */
+/** How a picture is turned before it is looked at again. */
+type Turn = (picture: Picture) => Promise<Picture>;
+
+/**
+ * Finds the text of a picture: looks at the whole, then again where it leans or is seen in perspective, and closer where
+ * the text is small.
+ */
 export class TextFinder {
   readonly #detector: Detector;
 
@@ -33,27 +48,87 @@ export class TextFinder {
   }
 
   /**
+   * The text of each card that lies apart from the others, the best found first; else of the whole picture.
    * @param side long side of what the detector sees, px; its time grows with the square
+   * @param directionOf the direction of reading of some regions, radians; upside down is told apart
    * @throws ApiError TEXT_EXTRACTION_FAILED, and what `decode` throws
    */
-  async find(bytes: Uint8Array, side: number, watch: Stopwatch): Promise<FoundText> {
-    const look = async (picture: Picture, area?: Area): Promise<FoundText> => {
-      const regions = await watch.time('detect', () => this.#detector.detect(picture.raster, side, area));
-      return { picture, regions };
-    };
-    const found = await look(await watch.time('decode', () => decode(bytes, rasterSide)));
+  async find(
+    bytes: Uint8Array,
+    side: number,
+    watch: Stopwatch,
+    directionOf: (raster: Raster, regions: readonly TextRegion[]) => Promise<number>,
+  ): Promise<[FoundText, ...FoundText[]]> {
+    const picture = await watch.time('decode', () => decode(bytes, rasterSide));
+    const found = { ...(await this.#look(picture, side, watch)), whole: picture, card: null };
     if (found.regions.length === 0) throw new ApiError('TEXT_EXTRACTION_FAILED');
-    const lean = leanOf(found.regions);
-    const leans = Math.abs(lean) > leanMax;
-    const straight = leans ? await look(await straighten(found.picture, lean)) : found;
-    const area = smallTextArea(straight, side);
-    if (!area) return straight.regions.length > 0 ? straight : found;
-    const isReduced = found.picture.width > found.picture.raster.width * zoomMin;
-    if (!isReduced) return better(await look(straight.picture, area), straight);
-    const decoded = await watch.time('decode', () => decode(bytes, fineRasterSide));
-    const fine = leans ? await straighten(decoded, lean) : decoded;
-    return better(await look(fine, scaled(area, straight.picture.raster, fine.raster)), straight);
+    const cards = await watch.time('rectify', () => Promise.resolve(findCards(picture.raster, found.regions)));
+    const way = await chooseWay(cards, found.regions, (regions) => directionOf(picture.raster, regions));
+    const [best, ...others] = await this.#lookAgain(found, way, { bytes, side, watch });
+    return best ? [best, ...others] : [found];
   }
+
+  async #lookAgain(found: FoundText, way: Way, call: Call): Promise<FoundText[]> {
+    const rectified = (card: FoundCard, beside: readonly TextRegion[]): Turn => {
+      const view = viewOfCard(card, beside);
+      return (picture) =>
+        call.watch.time('rectify', () =>
+          Promise.resolve(rectify(picture, inDetail(view, picture.raster.width / found.picture.raster.width))),
+        );
+    };
+    const onPicture = ({ quad }: FoundCard) => projectPolygon(found.picture.toPicture, quad);
+    switch (way.kind) {
+      case 'whole': {
+        const lean = leanOf(found.regions);
+        const leans = Math.abs(lean) > leanMax;
+        const own = { ...found, card: way.card && onPicture(way.card) };
+        return [await this.#closer(own, leans ? (picture) => straighten(picture, lean) : null, call)];
+      }
+      case 'card':
+        return [await this.#closer({ ...found, card: onPicture(way.card) }, rectified(way.card, way.beside), call)];
+      case 'cards': {
+        const pages: FoundText[] = [];
+        for (const card of way.cards) {
+          const own = { ...found, regions: card.regions, card: onPicture(card) };
+          pages.push(await this.#closer(own, rectified(card, []), call));
+        }
+        return way.beside.length === 0 ? pages : [...pages, { ...found, regions: way.beside }];
+      }
+    }
+  }
+
+  /** The same text, turned, and in more detail where it is small. */
+  async #closer(found: FoundText, turn: Turn | null, { bytes, side, watch }: Call): Promise<FoundText> {
+    const look = async (picture: Picture, area?: Area) => ({
+      ...found,
+      ...(await this.#look(picture, side, watch, area)),
+    });
+    const turned = turn ? await look(await turn(found.picture)) : found;
+    const area = smallTextArea(turned, side);
+    if (!area) return better(turned, found);
+    const isReduced = found.picture.width > found.picture.raster.width * zoomMin;
+    if (!isReduced) return better(await look(turned.picture, area), turned);
+    const decoded = await watch.time('decode', () => decode(bytes, fineRasterSide));
+    const fine = turn ? await turn(decoded) : decoded;
+    const closer = await look(fine, scaled(area, turned.picture.raster, fine.raster));
+    return better(closer, turned);
+  }
+
+  async #look(
+    picture: Picture,
+    side: number,
+    watch: Stopwatch,
+    area?: Area,
+  ): Promise<Pick<FoundText, 'picture' | 'regions'>> {
+    const regions = await watch.time('detect', () => this.#detector.detect(picture.raster, side, area));
+    return { picture, regions };
+  }
+}
+
+interface Call {
+  readonly bytes: Uint8Array;
+  readonly side: number;
+  readonly watch: Stopwatch;
 }
 
 function better(closer: FoundText, found: FoundText): FoundText {
