@@ -32,17 +32,28 @@ await new Command('mrz')
     requireFonts();
     const [from = 0, to = from] = options.seeds.split('-').map(Number);
     const reader = await PageReader.load(resolveModels(undefined), 1);
-    console.log('| capitals, px | condition | zones | exact % | fields exact % | characters % | wrong but VALID |');
-    console.log('| --- | --- | --- | --- | --- | --- | --- |');
+    console.log(
+      '| capitals, px | condition | zones | exact % at first look | exact % | fields exact % | characters % | wrong but VALID |',
+    );
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
     for (const height of options.heights.split(',').map(Number)) {
       for (const condition of options.conditions.split(',')) {
-        const sums = { zones: 0, exact: 0, fields: 0, fieldsRight: 0, characters: 0, right: 0, falselyValid: 0 };
+        const sums = {
+          zones: 0,
+          atFirst: 0,
+          exact: 0,
+          fields: 0,
+          fieldsRight: 0,
+          characters: 0,
+          right: 0,
+          falselyValid: 0,
+        };
         for (const format of options.formats.split(',') as MrzFormat[]) {
           for (let seed = from; seed <= to; seed += 1) {
             const { lines: truth, holder } = madeZone(format, seed);
             const zone = truth.join('\n');
             const picture = await pictureOf(zone, seed, height, condition);
-            const { lines, valid, values } = await read(reader, picture);
+            const { first, lines, valid, values } = await read(reader, picture);
             const expected = Object.entries({
               documentNumber: holder.documentNumber,
               surname: holder.surname,
@@ -51,6 +62,7 @@ await new Command('mrz')
               expiryDate: format === 'IDFRA' ? undefined : holder.expires,
             }).filter(([, value]) => value !== undefined);
             sums.zones += 1;
+            sums.atFirst += first === zone ? 1 : 0;
             sums.exact += lines.join('\n') === zone ? 1 : 0;
             sums.falselyValid += valid && lines.join('\n') !== zone ? 1 : 0;
             sums.characters += zone.length - truth.length + 1;
@@ -66,7 +78,7 @@ await new Command('mrz')
         }
         const percent = (part: number, all: number) => ((100 * part) / all).toFixed(1);
         console.log(
-          `| ${height} | ${condition} | ${sums.zones} | ${percent(sums.exact, sums.zones)} | ${percent(sums.fieldsRight, sums.fields)} | ${percent(sums.right, sums.characters)} | ${sums.falselyValid} |`,
+          `| ${height} | ${condition} | ${sums.zones} | ${percent(sums.atFirst, sums.zones)} | ${percent(sums.exact, sums.zones)} | ${percent(sums.fieldsRight, sums.fields)} | ${percent(sums.right, sums.characters)} | ${sums.falselyValid} |`,
         );
       }
     }
@@ -84,9 +96,10 @@ async function pictureOf(zone: string, seed: number, height: number, condition: 
 }
 
 async function read(reader: PageReader, picture: Buffer) {
-  const nothing = { lines: [] as readonly string[], valid: false, values: new Map<string, string>() };
+  const nothing = { first: '', lines: [] as readonly string[], valid: false, values: new Map<string, string>() };
   try {
     const { page, reread } = await reader.read(picture, { script: 'Latn', side: 960 }, new Stopwatch());
+    const first = readMrz(page, { today })?.lines.join('\n') ?? '';
     const mrz = readMrz(await rereadMrz(page, mrzFormats, reread), { today });
     if (!mrz) return nothing;
     const values = new Map(
@@ -95,7 +108,7 @@ async function read(reader: PageReader, picture: Buffer) {
         key.endsWith('Date') ? value.replaceAll('-', '').slice(2) : value,
       ]),
     );
-    return { lines: mrz.lines, valid: mrz.values.get('text')?.verdict === 'VALID', values };
+    return { first, lines: mrz.lines, valid: mrz.values.get('text')?.verdict === 'VALID', values };
   } catch (error) {
     console.error(String(error));
     return nothing;
