@@ -53,22 +53,24 @@ def batches(pools: list[str], alphabet: Alphabet, rank: int, workers: int, rng: 
     classes = np.zeros(1 << 16, np.int64)
     for char, index in alphabet.index.items():
         classes[ord(char)] = index
-    waiting: list[str] = []
-    views: dict[str, int] = {}
+    views: dict[str, dict[str, int]] = {pool: {} for pool in pools}
     while True:
-        for path in [path for pool in pools for path in glob.glob(pool + '/*.npz')]:
-            if path.endswith('.tmp.npz') or path in views or zlib.crc32(path.encode()) % workers != rank:
-                continue
-            views[path] = min(views.values(), default=0)
-        if not views:
+        for pool, known in views.items():
+            for path in glob.glob(pool + '/*.npz'):
+                if path.endswith('.tmp.npz') or path in known or zlib.crc32(path.encode()) % workers != rank:
+                    continue
+                known[path] = min(known.values(), default=0)
+        # The shards seen least, as many of each script: what is trained for an hour on one alone unlearns the others.
+        chosen = []
+        for known in filter(None, views.values()):
+            fresh = sorted(known, key=lambda path: known[path] + rng.random() / 2)[: max(1, SHARDS_AT_ONCE // len(pools))]
+            chosen += [(known, path) for path in fresh]
+        if not chosen:
             time.sleep(1)
             continue
-        least = min(views.values())
-        waiting = [p for p, v in views.items() if v == least]
-        chosen = rng.sample(waiting, min(SHARDS_AT_ONCE, len(waiting)))
         samples = []
-        for path in chosen:
-            views[path] += 1
+        for known, path in chosen:
+            known[path] += 1
             samples += read_shard(path)
         samples.sort(key=lambda s: s[0].shape[1] + rng.uniform(0, 16))
         groups, group = [], []
