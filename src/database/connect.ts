@@ -28,8 +28,9 @@ export async function connectPostgres(url: string): Promise<MikroORM> {
     ...shared,
     clientUrl: url,
     pool: { min: 0, max: 10 },
-    // As a whole too: MikroORM leaves out of the URL what follows the `?`, such as sslmode.
-    driverOptions: { connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 30_000, keepAlive: true },
+    // As a whole too: MikroORM leaves out of the URL what follows the `?`, such as sslmode. The time to connect is the time
+    // to wait for one of the pool's connections as well: hundreds of calls at once take their turns.
+    driverOptions: { connectionString: url, connectionTimeoutMillis: 15_000, query_timeout: 30_000, keepAlive: true },
   });
   try {
     await orm.em.fork().execute('select 1');
