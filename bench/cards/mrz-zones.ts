@@ -27,7 +27,7 @@ export function madeZone(format: MrzFormat, seed: number): MadeZone {
     `${two(random.int(from, to))}${two(random.int(1, 12))}${two(random.int(1, 28))}`;
   const named = (names: readonly string[], second: number) =>
     `${random.pick(names)}${random.chance(second) ? ` ${random.pick(names)}` : ''}`;
-  const holder: Holder = {
+  const drawn: Holder = {
     issuer: random.pick(['UTO', 'D', 'GBR', 'BEL', 'USA']),
     surname: named(surnames, 0.2),
     givenNames: random.chance(0.1) ? '' : named(givenNames, 0.3),
@@ -38,6 +38,9 @@ export function madeZone(format: MrzFormat, seed: number): MadeZone {
     expires: day(27, 35),
     optional: random.chance(0.5) ? '' : random.pattern('#######'),
   };
+  // Every format has room for names as short as these.
+  const isLong = drawn.surname.length + drawn.givenNames.length > 28;
+  const holder: Holder = isLong ? { ...drawn, givenNames: drawn.givenNames.split(' ')[0] ?? '' } : drawn;
   const made = (zone: string, of: Holder = holder) => ({ format, holder: of, lines: zone.split('\n') });
   switch (format) {
     case 'TD1':
