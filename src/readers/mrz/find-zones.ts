@@ -28,6 +28,9 @@ export function findZones(page: Page, formats: readonly MrzFormat[]): readonly M
   return disjoint(candidates);
 }
 
+/** What a check digit counts that holds without a repair. */
+const asRead = 0.5;
+
 /** Zones already looked for: recognising the type and reading it both ask. */
 const known = new WeakMap<Page, { rows: readonly AlignableRow[]; zones: Map<MrzLayout, readonly MrzZone[]> }>();
 
@@ -59,9 +62,10 @@ function zoneOf(found: readonly (FoundLine | null)[], layout: MrzLayout): MrzZon
   const repaired = repairColumns(lines, laidOut);
   const checks = laidOut.checks.flatMap((check) => {
     const [before, after] = [checkHolds(lines, check), checkHolds(repaired, check)];
-    return after === null || !wasRead(lines, check) ? [] : [before === true ? 0.5 : after ? 0.3 : -0.25];
+    return after === null || !wasRead(lines, check) ? [] : [before === true ? asRead : after ? 0.3 : -0.25];
   });
-  if (!isProven(found, code, checks.filter((weight) => weight > 0).length)) return null;
+  // A repair finds something that passes in almost any text.
+  if (!isProven(found, code, checks.filter((weight) => weight === asRead).length)) return null;
   return { layout, found, lines, score: fit + code + checks.reduce((sum, weight) => sum + weight, 0) };
 }
 
