@@ -17,7 +17,7 @@ export const accountRules = {
     const [localPart = '', domain = ''] = email.split('@');
     const isAddress = z.regexes.html5Email.test(email) && domain.includes('.');
     if (!isAddress || localPart.length > localPartCharactersMax)
-      throw invalidField(field, 'must look like name@example.org');
+      throw invalidField(field, 'must be an e-mail address such as name@example.org');
     return email;
   },
 
