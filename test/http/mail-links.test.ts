@@ -81,7 +81,7 @@ describe('/forgot-password', () => {
     expect([known.statusCode, known.body]).toEqual([unknown.statusCode, unknown.body]);
     const bad = await post('/forgot-password', { email: '<b>no address</b>' });
     expect([bad.statusCode, titleOf(bad.body)]).toEqual([400, 'Forgotten your password?']);
-    expect(bad.body).toContain('The e-mail address must look like name@example.org.');
+    expect(bad.body).toContain('The e-mail address must be an e-mail address such as name@example.org.');
   });
 });
 
