@@ -13,7 +13,7 @@ export interface FoundCard {
   readonly aspect: number;
   /** The regions that stand on it. */
   readonly regions: readonly TextRegion[];
-  /** 0 to 1. */
+  /** From 1 up: how much speaks for it. */
   readonly score: number;
 }
 
@@ -22,6 +22,10 @@ const sideMin = 0.4;
 const borderMin = 0.68;
 /** Opposite sides seen in perspective lean towards each other by less than this, radians. */
 const convergenceMax = 0.62;
+/** How far a shape may be from any document's. */
+const errorMax = 0.2;
+/** Cards of all kinds of pictures score 1.05 and more, other rectangles 0.95 and less. */
+const scoreMin = 1;
 /** A card's share of the picture, at the least. */
 const areaMin = 0.05;
 /** How far outside of the picture a corner may lie, in shares of the picture's long side. */
@@ -149,11 +153,12 @@ function judged(one: Pair, other: Pair, width: number, height: number, text: rea
   const quad: Polygon = area > 0 ? [p, q, r, s] : [s, r, q, p];
   if (!isConvex(quad)) return null;
   const shape = shapeOf(quad, { x: width / 2, y: height / 2 }, side);
-  if (shape.error > 0.35) return null;
+  if (shape.error > errorMax) return null;
   const held = textScore(quad, text);
   if (held === null) return null;
   const size = Math.min(1, Math.abs(area) / (width * height));
-  return { quad, shape, score: border - 0.6 * shape.error + 0.25 * held + 0.1 * Math.sqrt(size) };
+  const score = border - 0.6 * shape.error + 0.25 * held + 0.1 * Math.sqrt(size);
+  return score < scoreMin ? null : { quad, shape, score };
 }
 
 function isConvex(quad: Polygon): boolean {

@@ -1,4 +1,5 @@
 import type { Polygon } from '../page.ts';
+import { angles, type Edges, findEdges, reduced, strengthMin } from './edge-pixels.ts';
 import type { Raster } from './raster.ts';
 
 /** A straight edge of a picture: the points where x·cos(angle) + y·sin(angle) = offset. */
@@ -20,13 +21,8 @@ export interface EdgeLines {
 }
 
 /** Long side of the copy that is looked at, px: a card's border is still some hundred pixels long. */
-const side = 480;
-/** Steps of the normal's angle in half a turn: one degree each. */
-const angles = 180;
+const side = 400;
 const linesMax = 28;
-/** An edge this strong is as good as any: a black table counts no more than a brown one. Grey levels a pixel. */
-const strengthMax = 48;
-const strengthMin = 7;
 /** How far an edge pixel may lie from a line and turn away from it, px and degrees. */
 const reach = 1.6;
 const turnMax = 14;
@@ -36,140 +32,8 @@ export function edgeLines(raster: Raster, text: readonly Polygon[]): EdgeLines {
   const scale = Math.max(1, Math.max(raster.width, raster.height) / side);
   const small = reduced(raster, scale);
   const { width, height } = small;
-  const edges = byAngle(edgePixels(small, maskOf(text, width, height, scale)));
+  const edges = findEdges(small, text, scale);
   return { lines: strongestLines(edges, width, height), width, height, scale };
-}
-
-/** Means of four samples a pixel: quick, and smooth enough for edges of some hundred pixels. */
-function reduced({ width: w, height: h, data }: Raster, scale: number): Raster {
-  const [width, height] = [Math.round(w / scale), Math.round(h / scale)];
-  const out = new Uint8Array(width * height * 3);
-  const spread = Math.floor(scale / 2);
-  let to = 0;
-  for (let y = 0; y < height; y++) {
-    const top = Math.min(h - 1, Math.floor((y + 0.25) * scale)) * w;
-    const bottom = Math.min(h - 1, Math.floor((y + 0.25) * scale) + spread) * w;
-    for (let x = 0; x < width; x++, to += 3) {
-      const left = Math.min(w - 1, Math.floor((x + 0.25) * scale));
-      const right = Math.min(w - 1, left + spread);
-      const [a, b, c, d] = [(top + left) * 3, (top + right) * 3, (bottom + left) * 3, (bottom + right) * 3];
-      for (let i = 0; i < 3; i++) {
-        out[to + i] =
-          ((data[a + i] as number) + (data[b + i] as number) + (data[c + i] as number) + (data[d + i] as number)) >> 2;
-      }
-    }
-  }
-  return { width, height, data: out };
-}
-
-/** Pixels where the picture changes most across the edge that runs through them. */
-interface Edges {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly strength: Float32Array;
-  /** Degrees from 0 to 180. */
-  readonly angle: Float32Array;
-  /** Where the edges of each degree begin, once they are sorted by it. */
-  readonly from: Uint32Array;
-}
-
-/** 1 where text stands: its edges are no border. */
-function maskOf(text: readonly Polygon[], width: number, height: number, scale: number): Uint8Array {
-  const mask = new Uint8Array(width * height);
-  for (const polygon of text) {
-    const points = polygon.map(({ x, y }) => ({ x: x / scale, y: y / scale }));
-    const ys = points.map(({ y }) => y);
-    const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys))), Math.min(height - 1, Math.ceil(Math.max(...ys)))];
-    for (let y = top; y <= bottom; y++) {
-      let [from, to] = [Infinity, -Infinity];
-      points.forEach((a, i) => {
-        const b = points[(i + 1) % points.length] ?? a;
-        if (Math.min(a.y, b.y) > y + 1 || Math.max(a.y, b.y) < y - 1) return;
-        const t = a.y === b.y ? 0 : Math.min(1, Math.max(0, (y - a.y) / (b.y - a.y)));
-        const x = a.x + (b.x - a.x) * t;
-        from = Math.min(from, x, a.y === b.y ? b.x : x);
-        to = Math.max(to, x, a.y === b.y ? b.x : x);
-      });
-      if (from <= to)
-        mask.fill(1, y * width + Math.max(0, Math.floor(from)), y * width + Math.min(width, Math.ceil(to) + 1));
-    }
-  }
-  return mask;
-}
-
-function edgePixels({ width, height, data }: Raster, mask: Uint8Array): EdgePixel[] {
-  const [gx, gy] = [new Float32Array(width * height), new Float32Array(width * height)];
-  const strength = new Float32Array(width * height);
-  const row = width * 3;
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const at = y * width + x;
-      if (mask[at]) continue;
-      let best = 0;
-      // The channel that changes most: a card may be as light as its table, and of another colour.
-      for (let i = at * 3; i < at * 3 + 3; i++) {
-        const nw = data[i - row - 3] as number;
-        const ne = data[i - row + 3] as number;
-        const sw = data[i + row - 3] as number;
-        const se = data[i + row + 3] as number;
-        const dx = ne + 2 * (data[i + 3] as number) + se - nw - 2 * (data[i - 3] as number) - sw;
-        const dy = sw + 2 * (data[i + row] as number) + se - nw - 2 * (data[i - row] as number) - ne;
-        const size = dx * dx + dy * dy;
-        if (size > best) {
-          best = size;
-          gx[at] = dx;
-          gy[at] = dy;
-        }
-      }
-      strength[at] = Math.sqrt(best) / 8;
-    }
-  }
-  return thinned({ gx, gy, strength }, width, height);
-}
-
-/** Only the crest of every edge, its place found between the pixels. */
-function thinned(
-  { gx, gy, strength }: { gx: Float32Array; gy: Float32Array; strength: Float32Array },
-  width: number,
-  height: number,
-): EdgePixel[] {
-  const found: EdgePixel[] = [];
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const at = y * width + x;
-      const here = strength[at] ?? 0;
-      if (here < strengthMin) continue;
-      const [dx, dy] = [gx[at] ?? 0, gy[at] ?? 0];
-      const isFlat = Math.abs(dx) > Math.abs(dy);
-      const step = isFlat ? 1 : width;
-      const [before, after] = [strength[at - step] ?? 0, strength[at + step] ?? 0];
-      if (before > here || after >= here) continue;
-      const shift = (after - before) / (2 * Math.max(1e-6, 2 * here - before - after));
-      const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
-      found.push([isFlat ? x + shift : x, isFlat ? y : y + shift, Math.min(here, strengthMax), (angle + 360) % 180]);
-    }
-  }
-  return found;
-}
-
-/** x, y, strength, angle. */
-type EdgePixel = readonly [number, number, number, number];
-
-/** Sorted by their direction, so that those of one direction are soon found. */
-function byAngle(pixels: readonly EdgePixel[]): Edges {
-  const from = new Uint32Array(angles + 1);
-  const bin = ([, , , angle]: EdgePixel) => Math.min(angles - 1, Math.floor(angle));
-  for (const pixel of pixels) from[bin(pixel) + 1] = (from[bin(pixel) + 1] ?? 0) + 1;
-  for (let i = 0; i < angles; i++) from[i + 1] = (from[i + 1] ?? 0) + (from[i] ?? 0);
-  const next = from.slice();
-  const column = () => new Float32Array(pixels.length);
-  const edges = { x: column(), y: column(), strength: column(), angle: column(), from };
-  for (const pixel of pixels) {
-    const at = next[bin(pixel)] ?? 0;
-    next[bin(pixel)] = at + 1;
-    [edges.x[at], edges.y[at], edges.strength[at], edges.angle[at]] = pixel;
-  }
-  return edges;
 }
 
 const cosines = Float32Array.from({ length: angles }, (_, i) => Math.cos((i * Math.PI) / angles));

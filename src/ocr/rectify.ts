@@ -19,7 +19,7 @@ export interface View {
 const margin = 0.03;
 /** How far beside a card text still belongs to the view, in shares of the card. */
 const besideMax = 0.6;
-/** A view's pixels at the most. */
+/** A view's pixels at the most, for the usual detail. */
 const pixelsMax = 4_000_000;
 
 /**
@@ -38,8 +38,7 @@ export function viewOfCard({ quad, aspect, regions }: FoundCard, beside: readonl
   const toRaster = fromUnitSquare(level);
   const { left, right, top, bottom } = boundsWith(beside, inverse(toRaster));
   const [across, down] = [right - left, bottom - top];
-  const scale = Math.min(1, Math.sqrt(pixelsMax / ((full * across * full * down) / ratio)));
-  const [width, height] = [Math.round(full * scale * across), Math.round((full * scale * down) / ratio)];
+  const [width, height] = [Math.round(full * across), Math.round((full * down) / ratio)];
   return { width, height, toRaster: compose(toRaster, [across / width, 0, left, 0, down / height, top, 0, 0, 1]) };
 }
 
@@ -68,10 +67,9 @@ function boundsWith(beside: readonly TextRegion[], toSquare: Homography) {
   return bounds;
 }
 
-/** The same view of the same picture, decoded in `zoom` times the detail. */
+/** The same view of the same picture, decoded in `zoom` times the detail; smaller where it would be too large. */
 export function inDetail({ width, height, toRaster }: View, zoom: number): View {
-  const most = Math.sqrt((4 * pixelsMax) / (width * height));
-  const own = Math.min(zoom, most);
+  const own = zoom * Math.min(1, Math.sqrt(pixelsMax / (width * height)));
   const enlarge: Homography = [zoom, 0, 0, 0, zoom, 0, 0, 0, 1];
   const size = { width: Math.round(width * own), height: Math.round(height * own) };
   const shrink: Homography = [width / size.width, 0, 0, 0, height / size.height, 0, 0, 0, 1];

@@ -5,7 +5,7 @@ import { decode, type Picture } from './decode.ts';
 import type { Area, Detector } from './detector.ts';
 import type { Raster } from './raster.ts';
 import { projectPolygon } from './geometry.ts';
-import { inDetail, rectify, viewOfCard } from './rectify.ts';
+import { inDetail, rectify, type View, viewOfCard } from './rectify.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { straighten } from './straighten.ts';
 import { textDirection, type TextRegion, wholeLine } from './text-regions.ts';
@@ -69,8 +69,7 @@ export class TextFinder {
   }
 
   async #lookAgain(found: FoundText, way: Way, call: Call): Promise<FoundText[]> {
-    const rectified = (card: FoundCard, beside: readonly TextRegion[]): Turn => {
-      const view = viewOfCard(card, beside);
+    const rectified = (view: View): Turn => {
       return (picture) =>
         call.watch.time('rectify', () =>
           Promise.resolve(rectify(picture, inDetail(view, picture.raster.width / found.picture.raster.width))),
@@ -84,13 +83,21 @@ export class TextFinder {
         const own = { ...found, card: way.card && onPicture(way.card) };
         return [await this.#closer(own, leans ? (picture) => straighten(picture, lean) : null, call)];
       }
+      case 'text':
+        return [await this.#closer(found, rectified(way.view), call)];
       case 'card':
-        return [await this.#closer({ ...found, card: onPicture(way.card) }, rectified(way.card, way.beside), call)];
+        return [
+          await this.#closer(
+            { ...found, card: onPicture(way.card) },
+            rectified(viewOfCard(way.card, way.beside)),
+            call,
+          ),
+        ];
       case 'cards': {
         const pages: FoundText[] = [];
         for (const card of way.cards) {
           const own = { ...found, regions: card.regions, card: onPicture(card) };
-          pages.push(await this.#closer(own, rectified(card, []), call));
+          pages.push(await this.#closer(own, rectified(viewOfCard(card)), call));
         }
         return way.beside.length === 0 ? pages : [...pages, { ...found, regions: way.beside }];
       }

@@ -1,6 +1,8 @@
 import type { Polygon } from '../page.ts';
 import type { FoundCard } from './card-finder.ts';
 import { halfTurn } from './geometry.ts';
+import type { View } from './rectify.ts';
+import { viewOfText } from './text-plane.ts';
 import { textDirection, type TextRegion } from './text-regions.ts';
 
 /** A corner this far from a right angle shows perspective that costs characters, radians (8°). */
@@ -14,6 +16,8 @@ const besideMax = 0.3;
 export type Way =
   /** As it is; `card` where a single one lies on it. */
   | { readonly kind: 'whole'; readonly card: FoundCard | null }
+  /** The text from straight above, as its lines tell it. */
+  | { readonly kind: 'text'; readonly view: View }
   /** The card from straight above, with the text beside it. */
   | { readonly kind: 'card'; readonly card: FoundCard; readonly beside: readonly TextRegion[] }
   /** Each card on its own, and what stands beside them. */
@@ -30,15 +34,21 @@ export async function chooseWay(
   readingDirection: (regions: readonly TextRegion[]) => Promise<number>,
 ): Promise<Way> {
   const [first] = cards;
-  if (!first) return { kind: 'whole', card: null };
+  if (!first) return asText(regions);
   const onCards = new Set(cards.flatMap((card) => card.regions));
   const beside = regions.filter((region) => !onCards.has(region));
   const isAbout = weightOf(beside) <= besideMax * weightOf(regions);
   if (cards.length > 1 && !(await lieAlike(cards, readingDirection))) return { kind: 'cards', cards, beside };
+  if (!isAbout && cards.length === 1) return asText(regions);
   if (!isAbout || bendOf(first.quad) < bentMin) {
     return { kind: 'whole', card: isAbout && cards.length === 1 ? first : null };
   }
   return { kind: 'card', card: first, beside: regions.filter((region) => !first.regions.includes(region)) };
+}
+
+function asText(regions: readonly TextRegion[]): Way {
+  const view = viewOfText(regions);
+  return view ? { kind: 'text', view } : { kind: 'whole', card: null };
 }
 
 async function lieAlike(
