@@ -8,7 +8,7 @@ import { projectPolygon } from './geometry.ts';
 import { inDetail, rectify, type View, viewOfCard } from './rectify.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { straighten } from './straighten.ts';
-import { textDirection, type TextRegion, wholeLine } from './text-regions.ts';
+import { leanMax, leanOf, type TextRegion, wholeLine } from './text-regions.ts';
 import { chooseWay, type Way } from './views.ts';
 
 /** Long side of the decoded picture, px: two to three megapixels hold a card's text at the recogniser's height. */
@@ -19,8 +19,6 @@ const fineRasterSide = 4096;
 const smallText = 13;
 /** How much closer the second look must come to be worth its time. */
 const zoomMin = 1.3;
-/** Text that leans further than this from the picture's edges breaks up in the detector, radians (15°). */
-const leanMax = Math.PI / 12;
 
 export interface FoundText {
   /** Corners of the card that it stands on, in pixels of the picture as sent, where its border was found. */
@@ -140,12 +138,6 @@ interface Call {
 
 function better(closer: FoundText, found: FoundText): FoundText {
   return closer.regions.length > 0 ? closer : found;
-}
-
-/** How far the text leans from the nearer of the picture's edges, clockwise within ±π/4. */
-function leanOf(regions: readonly TextRegion[]): number {
-  const direction = textDirection(regions);
-  return direction - Math.round(direction / (Math.PI / 2)) * (Math.PI / 2);
 }
 
 /** The part of the raster that holds all the text, where a closer look at it is worth its time. */

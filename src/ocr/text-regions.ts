@@ -111,7 +111,7 @@ export function wholeLines(cores: readonly TurnedRect[], direction: number): Tur
 /** Width ÷ height from which a region's own shape tells the direction of its text. */
 const longFrom = 2.5;
 /** How far a line may lean from the page's direction, by perspective or a bent page, and still belong to it. */
-const leanMax = Math.PI / 9;
+const strayMax = Math.PI / 9;
 
 /**
  * The direction in which most of the page's text runs, clockwise within (−π/2, π/2]; upside down is not told apart.
@@ -129,7 +129,7 @@ export function textDirection(regions: readonly TextRegion[]): number {
   const mean = Math.atan2(y, x) / 2;
   const leans = voters
     .map(({ rect }) => ({ lean: halfTurn(rect.angle - mean), weight: rect.width }))
-    .filter(({ lean }) => Math.abs(lean) < leanMax)
+    .filter(({ lean }) => Math.abs(lean) < strayMax)
     .sort((a, b) => a.lean - b.lean);
   let rest = leans.reduce((sum, { weight }) => sum + weight, 0) / 2;
   const median = leans.find(({ weight }) => (rest -= weight) <= 0);
@@ -144,5 +144,14 @@ export function alignedRect({ hull, rect }: TextRegion, direction: number): Turn
   const lean = Math.abs(halfTurn(rect.angle - direction));
   const isLong = rect.width >= longFrom * rect.height;
   const isUpright = isLong && rect.width >= 2 * longFrom * rect.height && lean > Math.PI / 4;
-  return (isLong && lean < leanMax) || isUpright ? rect : boundingRect(hull, direction);
+  return (isLong && lean < strayMax) || isUpright ? rect : boundingRect(hull, direction);
+}
+
+/** Text that leans further than this from the picture's edges breaks up in the detector, radians (15°). */
+export const leanMax = Math.PI / 12;
+
+/** How far the text leans from the nearer of the picture's edges, clockwise within ±π/4. */
+export function leanOf(regions: readonly TextRegion[]): number {
+  const direction = textDirection(regions);
+  return direction - Math.round(direction / (Math.PI / 2)) * (Math.PI / 2);
 }

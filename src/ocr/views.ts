@@ -3,7 +3,7 @@ import type { FoundCard } from './card-finder.ts';
 import { halfTurn } from './geometry.ts';
 import type { View } from './rectify.ts';
 import { viewOfText } from './text-plane.ts';
-import { textDirection, type TextRegion } from './text-regions.ts';
+import { leanMax, leanOf, textDirection, type TextRegion } from './text-regions.ts';
 
 /** A corner this far from a right angle shows perspective that costs characters, radians (8°). */
 const bentMin = 0.14;
@@ -38,12 +38,13 @@ export async function chooseWay(
   const onCards = new Set(cards.flatMap((card) => card.regions));
   const beside = regions.filter((region) => !onCards.has(region));
   const isAbout = weightOf(beside) <= besideMax * weightOf(regions);
-  if (cards.length > 1 && !(await lieAlike(cards, readingDirection))) return { kind: 'cards', cards, beside };
-  if (!isAbout && cards.length === 1) return asText(regions);
-  if (!isAbout || bendOf(first.quad) < bentMin) {
-    return { kind: 'whole', card: isAbout && cards.length === 1 ? first : null };
+  const leans = Math.abs(leanOf(regions)) > leanMax || cards.some(({ quad }) => bendOf(quad) >= bentMin);
+  if (cards.length > 1) {
+    const isApart = (leans && isAbout) || !(await lieAlike(cards, readingDirection));
+    return isApart ? { kind: 'cards', cards, beside } : { kind: 'whole', card: null };
   }
-  return { kind: 'card', card: first, beside: regions.filter((region) => !first.regions.includes(region)) };
+  if (!isAbout) return asText(regions);
+  return leans ? { kind: 'card', card: first, beside } : { kind: 'whole', card: first };
 }
 
 function asText(regions: readonly TextRegion[]): Way {
