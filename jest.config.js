@@ -18,4 +18,6 @@ export default {
   },
   testTimeout: 60_000,
   maxWorkers: 2,
+  // ES modules of a finished file are never freed: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
 };
