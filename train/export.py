@@ -1,6 +1,8 @@
 """Writes a recogniser's ONNX, alphabet and description from a checkpoint.
 
     python export.py CHECKPOINT [--script thai] [--out ../models]
+
+Of a checkpoint that was trained for several scripts, the one named gets a file of its own that gives its characters alone.
 """
 
 import argparse
@@ -13,6 +15,7 @@ import onnx
 import torch
 from torch import nn
 
+from alphabet import Alphabet
 from model import HEIGHT, Recogniser
 from script import NAMES, load_script
 
@@ -39,7 +42,10 @@ def main() -> None:
     name, alphabet = script.name, script.alphabet
     state = torch.load(args.checkpoint, weights_only=True)
     model = Recogniser(alphabet.classes)
-    model.load_state_dict(state[args.weights])
+    trained = Alphabet(state.get('characters') or load_script('latin').alphabet.characters)
+    rows = [0, *trained.encode(alphabet.characters)]
+    layers = state[args.weights]
+    model.load_state_dict({**layers, **{key: layers[key][rows] for key in ('head.weight', 'head.bias')}})
     model.eval()
     path = os.path.join(args.out, f'{name}.onnx')
     warnings.filterwarnings('ignore')

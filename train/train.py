@@ -18,7 +18,6 @@ import queue
 import random
 import threading
 import time
-import zlib
 
 import cv2
 import numpy as np
@@ -57,7 +56,7 @@ def batches(pools: list[str], alphabet: Alphabet, rank: int, workers: int, rng: 
     while True:
         for pool, known in views.items():
             for path in glob.glob(pool + '/*.npz'):
-                if path.endswith('.tmp.npz') or path in known or zlib.crc32(path.encode()) % workers != rank:
+                if path.endswith('.tmp.npz') or path in known or sum(int(digit) for digit in os.path.basename(path) if digit.isdigit()) % workers != rank:
                     continue
                 known[path] = min(known.values(), default=0)
         # The shards seen least, as many of each script: what is trained for an hour on one alone unlearns the others.
