@@ -21,7 +21,7 @@ export interface EdgeLines {
 }
 
 /** Long side of the copy that is looked at, px: a card's border is still some hundred pixels long. */
-const side = 400;
+const side = 360;
 const linesMax = 28;
 /** How far an edge pixel may lie from a line and turn away from it, px and degrees. */
 const reach = 1.6;
