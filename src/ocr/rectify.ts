@@ -1,7 +1,7 @@
 import type { Homography, Point, Polygon } from '../page.ts';
 import type { FoundCard } from './card-finder.ts';
 import type { Picture } from './decode.ts';
-import { compose, distance, halfTurn, inverse, project } from './geometry.ts';
+import { compose, distance, inverse, project } from './geometry.ts';
 import { fromUnitSquare } from './quad.ts';
 import type { Raster } from './raster.ts';
 import { textDirection, type TextRegion } from './text-regions.ts';
@@ -28,10 +28,13 @@ const pixelsMax = 4_000_000;
  */
 export function viewOfCard({ quad, aspect, regions }: FoundCard, beside: readonly TextRegion[] = []): View {
   const direction = textDirection(regions);
-  const lean = (from: Point, to: Point) => Math.abs(halfTurn(Math.atan2(to.y - from.y, to.x - from.x) - direction));
+  const along = (from: Point, to: Point) => Math.cos(Math.atan2(to.y - from.y, to.x - from.x) - direction);
   const [a, b, c, d] = quad;
-  const isTurned = lean(a, b) + lean(d, c) > lean(b, c) + lean(a, d);
-  const level: Polygon = isTurned ? [b, c, d, a] : quad;
+  const ways: Polygon[] = [quad, [b, c, d, a], [c, d, a, b], [d, a, b, c]];
+  const levelled = ([tl, tr, br, bl]: Polygon) => along(tl, tr) + along(bl, br);
+  // Most pictures are taken the right way up: the view keeps the way that the picture has.
+  const level = ways.reduce((best, way) => (levelled(way) > levelled(best) ? way : best));
+  const isTurned = level[0] === b || level[0] === d;
   const ratio = isTurned ? 1 / aspect : aspect;
   const [tl, tr, br, bl] = level;
   const full = Math.max(distance(tl, tr), distance(bl, br), ratio * Math.max(distance(tl, bl), distance(tr, br)));
