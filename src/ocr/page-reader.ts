@@ -9,7 +9,7 @@ import { Detector } from './detector.ts';
 import { compose, distance, identity, projectPolygon } from './geometry.ts';
 import { readDictionary, readPinned, type ModelManifest, type PinnedFile } from './models.ts';
 import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
-import { OrientationClassifier } from './orientation-classifier.ts';
+import { knownUpright, OrientationClassifier, readsBetterTurned } from './orientation-classifier.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
 import { toUprightCard } from './quad.ts';
 import { type Quality, measureQuality } from './quality.ts';
@@ -111,7 +111,7 @@ export class PageReader {
     watch: Stopwatch,
   ): Promise<[PageReading, ...PageReading[]]> {
     const found = await this.#finder.find(bytes, side, watch, async (raster, regions) =>
-      watch.time('orient', async () => (await this.#orient(raster, regions)).direction),
+      watch.time('orient', async () => (await this.#orient(raster, regions, script)).direction),
     );
     const readings: PageReading[] = [];
     for (const one of found) {
@@ -135,7 +135,7 @@ export class PageReader {
     watch: Stopwatch,
   ): Promise<PageReading> {
     const { raster } = picture;
-    const { direction, polygons } = await watch.time('orient', () => this.#orient(raster, regions));
+    const { direction, polygons } = await watch.time('orient', () => this.#orient(raster, regions, script));
     const frame = pageFrame(raster, direction);
     const toPicture = compose(picture.toPicture, frame.toRaster);
     const placed = { toPicture, ...(card && { toCard: toUprightCard(card, toPicture) }) };
@@ -173,12 +173,20 @@ export class PageReader {
     return reading;
   }
 
-  async #orient(raster: Raster, regions: readonly TextRegion[]): Promise<{ direction: number; polygons: Polygon[] }> {
+  async #orient(
+    raster: Raster,
+    regions: readonly TextRegion[],
+    script: Script,
+  ): Promise<{ direction: number; polygons: Polygon[] }> {
     let direction = textDirection(regions);
     const cores = regions.map((region) => alignedRect(region, direction));
     const rects = wholeLines(cores, direction);
     let polygons = rects.map((rect) => lineCorners(rect, direction));
-    if (await this.#orientation.isUpsideDown(raster, polygons)) {
+    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(script, pixels, polygon);
+    const upsideDown = knownUpright.has(script)
+      ? await this.#orientation.isUpsideDown(raster, polygons)
+      : await readsBetterTurned(raster, polygons, recognise);
+    if (upsideDown) {
       direction += Math.PI;
       polygons = rects.map((rect) => lineCorners(rect, direction));
     }

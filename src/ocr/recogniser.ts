@@ -56,8 +56,7 @@ export class Recogniser {
     if (classes !== dictionary.length + 1) {
       throw new Error(`the recogniser has ${String(classes)} classes, its dictionary ${String(dictionary.length)}`);
     }
-    const stepHeights = stacked ? Infinity : width / steps / height;
-    const read = decodeCtc(data, steps, classes, dictionary, width / crop.width, stepHeights);
+    const read = decodeCtc(data, steps, classes, dictionary, width / crop.width, width / steps / height, stacked);
     const glyphs = inReadingDirection(read.glyphs, order);
     return { ...read, glyphs, text: glyphs.map((glyph) => glyph.char).join('') };
   }
@@ -75,7 +74,8 @@ function raised([tl, tr, br, bl]: Polygon, share: number): Polygon {
 /**
  * Best-path decoding: the likeliest class of each step, repeats merged, blanks (class 0) dropped. `stretch` is padded
  * width ÷ text width, so that glyph positions count along the text alone. `stepHeights` is a step's width in line
- * heights: where steps are fine, a network stutters now and then, and gives one character twice.
+ * heights: where steps are fine, a network stutters now and then, and gives one character twice. Where characters may
+ * stand above each other (`stacked`), two different ones in one place are two.
  */
 export function decodeCtc(
   probabilities: Float32Array,
@@ -84,6 +84,7 @@ export function decodeCtc(
   dictionary: readonly string[],
   stretch: number,
   stepHeights = Infinity,
+  stacked = false,
 ): RecognisedText {
   const glyphs: (Glyph & { first: number; last: number })[] = [];
   let previous = 0;
@@ -99,7 +100,11 @@ export function decodeCtc(
       }
     }
     const last = glyphs.at(-1);
-    if (best !== 0 && last && (best === previous || isStutter(last, dictionary[best - 1], step, stepHeights))) {
+    if (
+      best !== 0 &&
+      last &&
+      (best === previous || isStutter(last, dictionary[best - 1], step, stepHeights, stacked))
+    ) {
       // The character goes on: its most certain step speaks for it.
       const at = Math.min(1, (((last.first + step) / 2 + 0.5) / steps) * stretch);
       const better = bestP > last.confidence;
@@ -136,9 +141,11 @@ function isStutter(
   char = '',
   step: number,
   stepHeights: number,
+  stacked: boolean,
 ): boolean {
   if (char.trim() === '' || last.char.trim() === '') return false;
   const apart = (step - (last.first + last.last) / 2) * stepHeights;
+  if (stacked) return apart < nearestDouble && char === last.char;
   return apart < nearest || (apart < nearestDouble && bare(char) === bare(last.char));
 }
 

@@ -37,6 +37,12 @@ describe('decodeCtc', () => {
     expect(decodeCtc(data, 4, 4, dictionary, 1, 0.17).text).toBe('ABA');
   });
 
+  it('keeps two characters above each other where the script stacks them, and one once', () => {
+    const data = steps([1, 0.6], [2, 0.8], [0, 0.6], [2, 0.9], [0, 1], [0, 1]);
+    expect(decodeCtc(data, 6, 4, dictionary, 1, 0.05, true).text).toBe('AB');
+    expect(decodeCtc(data, 6, 4, dictionary, 1, 0.17, true).text).toBe('ABB');
+  });
+
   it('tells where each character stands, along the text without its padding', () => {
     const read = decode(steps([1, 0.9], [0, 0.9], [2, 0.9], [0, 1]), 2);
     expect(read.glyphs.map((glyph) => glyph.at)).toEqual([0.25, 1]);
