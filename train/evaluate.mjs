@@ -37,10 +37,10 @@ const lines = async (path) => (await readFile(path, 'utf8')).replace(/\n$/, '').
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 
 const script = option('--script') ?? 'latin';
-const { order, languages } = {
+const { order, languages, urdu } = {
   latin: { order: 'printed', languages: [] },
   thai: { order: 'printed', languages: ['tha', 'eng'] },
-  arabic: { order: 'arabic', languages: ['ara', 'eng'] },
+  arabic: { order: 'arabic', languages: ['ara', 'eng'], urdu: ['urd', 'eng'] },
   bengali: { order: 'indic', languages: ['ben', 'eng'] },
   devanagari: { order: 'indic', languages: ['hin', 'eng'] },
 }[script];
@@ -66,24 +66,28 @@ async function onnx({ name, model, dictionary, height, channels, leastWidth }) {
   };
 }
 
-/** tesseract.js in `best_int`, its languages together, one line a picture. */
+/** tesseract.js in `best_int`, the script's language and English together, one line a picture. */
 async function tesseract(folder) {
   const require = createRequire(join(resolve(folder), 'package.json'));
   const { createWorker } = require('tesseract.js');
   const data = await mkdtemp(join(tmpdir(), 'tessdata-'));
-  for (const one of languages)
-    await copyFile(
-      join(
-        dirname(require.resolve(`@tesseract.js-data/${one}/package.json`)),
-        '4.0.0_best_int',
-        `${one}.traineddata.gz`,
-      ),
-      join(data, `${one}.traineddata.gz`),
-    );
-  const worker = await createWorker(languages.join('+'), 1, { langPath: data, cacheMethod: 'none', gzip: true });
-  await worker.setParameters({ tessedit_pageseg_mode: '7', user_defined_dpi: '150' });
-  const recognise = async (png) => (await worker.recognize(png)).data.text;
-  // Letters of some 30 rows with a margin is what tesseract likes best.
+  const workerFor = async (some) => {
+    for (const one of some)
+      await copyFile(
+        join(
+          dirname(require.resolve(`@tesseract.js-data/${one}/package.json`)),
+          '4.0.0_best_int',
+          `${one}.traineddata.gz`,
+        ),
+        join(data, `${one}.traineddata.gz`),
+      );
+    const worker = await createWorker(some.join('+'), 1, { langPath: data, cacheMethod: 'none', gzip: true });
+    await worker.setParameters({ tessedit_pageseg_mode: '7', user_defined_dpi: '150' });
+    return worker;
+  };
+  const workers = { own: await workerFor(languages), ...(urdu && { urdu: await workerFor(urdu) }) };
+  const recognise = async (worker, png) => (await worker.recognize(png)).data.text;
+  // Letters of some 30 rows with a margin are what it reads best of what was tried.
   const enlarged = (file) =>
     sharp(file)
       .toColourspace('b-w')
@@ -94,16 +98,16 @@ async function tesseract(folder) {
   let last;
   return {
     name: 'tesseract.js',
-    read: async (file) => {
+    read: async (file, condition) => {
       last = await enlarged(file);
-      return recognise(last);
+      return recognise(workers[condition] ?? workers.own, last);
     },
     milliseconds: async () => {
       const line = await sharp(last).resize(320, 48, { fit: 'fill' }).png().toBuffer();
-      return medianOf(20, () => recognise(line));
+      return medianOf(20, () => recognise(workers.own, line));
     },
     close: async () => {
-      await worker.terminate();
+      await Promise.all(Object.values(workers).map((worker) => worker.terminate()));
       await rm(data, { recursive: true });
     },
   };
@@ -212,7 +216,7 @@ for (const [key, printed] of Object.entries(truth)) {
   const condition = key.split('/')[0];
   const text = comparable(printed, condition);
   for (const reader of [own, peer]) {
-    const got = comparable(await reader.read(file), condition);
+    const got = comparable(await reader.read(file, condition), condition);
     const score = ((scores[condition] ??= {})[reader.name] ??= {
       lines: 0,
       characters: 0,
