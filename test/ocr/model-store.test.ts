@@ -43,6 +43,8 @@ afterEach(async () => {
 const files = () => (existsSync(store.folder) ? readdirSync(store.folder).sort() : []);
 const manifest = () => readFileSync(join(store.folder, 'models.json'), 'utf8');
 
+const shipped = resolveModels(undefined).recognisers.map(({ name }) => name);
+
 describe('a model directory', () => {
   it('has what was pulled used before the default recognisers, without any setting', async () => {
     expect(usedModelDir({ modelDir: undefined, dataDir: folder })).toBeUndefined();
@@ -52,7 +54,7 @@ describe('a model directory', () => {
     expect(usedModelDir({ modelDir: undefined, dataDir: folder })).toBe(store.folder);
     expect(usedModelDir({ modelDir: '/elsewhere', dataDir: folder })).toBe('/elsewhere');
     const { recognisers } = resolveModels(store.folder);
-    expect(recognisers.map(({ name }) => name)).toEqual(['offered', 'Latin', 'PP-OCRv4']);
+    expect(recognisers.map(({ name }) => name)).toEqual(['offered', ...shipped]);
     expect(recognisers[0]?.scripts).toEqual(['Kore', 'Latn']);
     expect(seen.at(-1)).toBe(model.length);
   });
@@ -122,7 +124,7 @@ describe('a model directory', () => {
     };
     await store.pull(newer, { from: server.url });
     const { recognisers } = resolveModels(store.folder);
-    expect(recognisers.map(({ name }) => name)).toEqual(['offered', 'another', 'Latin', 'PP-OCRv4']);
+    expect(recognisers.map(({ name }) => name)).toEqual(['offered', 'another', ...shipped]);
     expect(files().filter((name) => /^offered-.*txt$/.test(name))).toHaveLength(1);
   });
 

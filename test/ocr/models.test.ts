@@ -29,6 +29,8 @@ describe('resolveModels', () => {
     expect(recognisers.map((one) => [one.name, readDictionary(one).length])).toEqual([
       ['Latin', 403],
       ['PP-OCRv4', 6624],
+      ['Thai', 184],
+      ['Arabic', 172],
     ]);
   });
 
