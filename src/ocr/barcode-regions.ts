@@ -25,7 +25,7 @@ export interface BarRegion {
   readonly likely: boolean;
 }
 
-/** Areas of dense parallel bars, the likely ones first, then the largest. Some 10 ms for four megapixels. */
+/** Areas of dense parallel bars, the likely ones first, then the largest. */
 export function barcodeRegions(raster: Raster, max = 3): BarRegion[] {
   const field = gradientField(raster);
   const regions = connected(field)
