@@ -2,12 +2,12 @@ import type { DocumentDefinition } from '../documents/define.ts';
 import { findDocument } from '../documents/registry.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import { ApiError } from '../errors/api-error.ts';
-import type { Page } from '../page.ts';
+import type { Page, Polygon } from '../page.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { rereadMrz } from '../readers/mrz/reread-mrz.ts';
 import { type Pages, recogniseType } from '../readers/recognise-type.ts';
 import { chooseCards } from './choose-cards.ts';
-import type { ReadRequest, ReadResult, SidedLine } from './engine.ts';
+import type { OnCard, PlacedField, ReadRequest, ReadResult, SidedLine } from './engine.ts';
 import { projectPolygon } from './geometry.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -126,15 +126,18 @@ function pagesOf(front: PageReading, back: PageReading | undefined): Pages {
   return { front: front.page, ...(back && { back: back.page }) };
 }
 
-function onPicture(field: FieldReading, page: Page | undefined): FieldReading {
-  return field.polygon && page ? { ...field, polygon: projectPolygon(page.toPicture, field.polygon) } : field;
+function onPicture(field: FieldReading, page: Page | undefined): PlacedField {
+  return field.polygon && page ? { ...field, ...placed(page, field.polygon) } : field;
 }
 
 function sided(page: Page, side: Side): SidedLine[] {
-  return page.lines.map((line) => ({
-    ...line,
-    side,
-    polygon: projectPolygon(page.toPicture, line.polygon),
-    ...(page.toCard && { cardPolygon: projectPolygon(page.toCard, line.polygon) }),
-  }));
+  return page.lines.map((line) => ({ ...line, side, ...placed(page, line.polygon) }));
+}
+
+/** An area of the page, on the picture and on the card. */
+function placed({ toPicture, toCard }: Page, polygon: Polygon): { polygon: Polygon } & OnCard {
+  return {
+    polygon: projectPolygon(toPicture, polygon),
+    ...(toCard && { cardPolygon: projectPolygon(toCard, polygon) }),
+  };
 }

@@ -39,7 +39,7 @@ export interface ReadRequest {
 export interface ReadResult {
   /** The type that was read; never `auto`. */
   readonly documentType: string;
-  readonly fields: readonly FieldReading[];
+  readonly fields: readonly PlacedField[];
   readonly checks: readonly Check[];
   readonly quality: Quality;
   /** Lines of the front, then of the back. Polygons here and in `fields` are in pixels of the picture as sent. */
@@ -47,13 +47,18 @@ export interface ReadResult {
   readonly timings: readonly Timing[];
 }
 
-export interface SidedLine extends Line {
-  readonly side: Side;
+export interface OnCard {
   /**
-   * The same corners on the rectified card, in shares of its width and height: (0, 0) is its upper left corner, (1, 1) its
-   * lower right one. Only where the card's border was found.
+   * The polygon's corners on the rectified card, in shares of its width and height: (0, 0) is its upper left corner,
+   * (1, 1) its lower right one. Only where the card's border was found.
    */
   readonly cardPolygon?: Polygon;
+}
+
+export interface PlacedField extends FieldReading, OnCard {}
+
+export interface SidedLine extends Line, OnCard {
+  readonly side: Side;
 }
 
 /** One stage's time; `stage` is one of decode, detect, rectify, orient, recognise, barcode, read. */

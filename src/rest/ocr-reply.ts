@@ -1,5 +1,4 @@
-import { type FieldReading } from '../documents/reading.ts';
-import { type ReadResult } from '../ocr/engine.ts';
+import { type PlacedField, type ReadResult, type SidedLine } from '../ocr/engine.ts';
 import { type Include } from './ocr-request.ts';
 
 /**
@@ -25,15 +24,17 @@ function details(
     ...(include.has('fields') ? { fields: fields.map(fieldReading) } : {}),
     ...(include.has('checks') ? { checks } : {}),
     ...(include.has('quality') ? { quality } : {}),
-    ...(include.has('text')
-      ? { lines: lines.map(({ text, confidence, polygon, side }) => ({ text, confidence, polygon, side })) }
-      : {}),
+    ...(include.has('text') ? { lines: lines.map(line) } : {}),
   };
 }
 
-function fieldReading(reading: FieldReading): FieldReading {
-  const { name, value, rawText, confidence, polygon, source, verdict, rule, side } = reading;
-  return { name, value, rawText, confidence, polygon, source, verdict, rule, side };
+function fieldReading(reading: PlacedField) {
+  const { name, value, rawText, confidence, polygon, cardPolygon, source, verdict, rule, side } = reading;
+  return { name, value, rawText, confidence, polygon, cardPolygon: cardPolygon ?? null, source, verdict, rule, side };
+}
+
+function line({ text, confidence, polygon, cardPolygon, side }: SidedLine) {
+  return { text, confidence, polygon, cardPolygon: cardPolygon ?? null, side };
 }
 
 /** `Server-Timing` (W3C): the stages of the OCR, in milliseconds. */

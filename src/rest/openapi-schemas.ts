@@ -55,6 +55,12 @@ const polygon = {
   description: 'Corners in pixels of the picture as sent: top left, top right, bottom right, bottom left.',
   items: object({ x: { type: 'number' }, y: { type: 'number' } }),
 };
+const cardPolygon = {
+  ...polygon,
+  type: ['array', 'null'],
+  description:
+    "The same corners on the rectified card, in shares of its width and height from its upper left corner; null where the card's border was not found.",
+};
 
 /** An object all of whose properties are always there. */
 function object(properties: Record<string, unknown>) {
@@ -82,6 +88,7 @@ export const readingSchemas = {
     rawText: { ...textOrNull, description: 'As recognised, before normalising or repair.' },
     confidence: { ...share, type: ['number', 'null'] },
     polygon: { anyOf: [polygon, { type: 'null' }] },
+    cardPolygon,
     source: { enum: ['VIZ', 'MRZ', 'BARCODE', 'DERIVED', null] },
     verdict,
     rule: textOrNull,
@@ -96,7 +103,7 @@ export const readingSchemas = {
     ok: { type: 'boolean' },
     message: text,
   }),
-  Line: object({ text, confidence: share, polygon, side: { type: 'string', enum: sides } }),
+  Line: object({ text, confidence: share, polygon, cardPolygon, side: { type: 'string', enum: sides } }),
   DocumentType: object({
     documentType: text,
     title: text,

@@ -1,6 +1,5 @@
 import { findDocument } from '../../src/documents/registry.ts';
-import { type FieldReading } from '../../src/documents/reading.ts';
-import { type Engine, type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
+import { type Engine, type PlacedField, type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
 import { type Polygon } from '../../src/page.ts';
 
 /**
@@ -36,7 +35,10 @@ export function exampleResult(asked: string): ReadResult {
       height: 1000,
       measures: [{ name: 'sharpness', value: 12.5, threshold: 4, ok: true, message: 'The picture is sharp.' }],
     },
-    lines: [{ text: 'EXAMPLE', confidence: 0.98, polygon, side: 'FRONT', glyphs: [] }],
+    lines: [
+      { text: 'EXAMPLE', confidence: 0.98, polygon, cardPolygon, side: 'FRONT', glyphs: [] },
+      { text: 'BESIDE IT', confidence: 0.9, polygon, side: 'FRONT', glyphs: [] },
+    ],
     timings: [
       { stage: 'decode', ms: 12.25 },
       { stage: 'recognise', ms: 150 },
@@ -44,13 +46,14 @@ export function exampleResult(asked: string): ReadResult {
   };
 }
 
-function read(name: string, value: string): FieldReading {
+function read(name: string, value: string): PlacedField {
   return {
     name,
     value,
     rawText: value,
     confidence: 0.98,
     polygon,
+    cardPolygon,
     side: 'FRONT',
     source: 'VIZ',
     verdict: 'UNCHECKED',
@@ -58,8 +61,9 @@ function read(name: string, value: string): FieldReading {
   };
 }
 
-function unread(name: string): FieldReading {
-  return { ...read(name, ''), value: null, rawText: null, confidence: null, polygon: null, side: null, source: null };
+function unread(name: string): PlacedField {
+  const { cardPolygon: _, ...reading } = read(name, '');
+  return { ...reading, value: null, rawText: null, confidence: null, polygon: null, side: null, source: null };
 }
 
 const polygon: Polygon = [
@@ -67,4 +71,11 @@ const polygon: Polygon = [
   { x: 90, y: 10 },
   { x: 90, y: 30 },
   { x: 10, y: 30 },
+];
+
+const cardPolygon: Polygon = [
+  { x: 0.05, y: 0.1 },
+  { x: 0.45, y: 0.1 },
+  { x: 0.45, y: 0.3 },
+  { x: 0.05, y: 0.3 },
 ];

@@ -13,6 +13,15 @@ export class PointType {
   y!: number;
 }
 
+@ObjectType('CardPoint', { description: 'On the rectified card, in shares of its width and height.' })
+export class CardPointType {
+  @Field(() => Float, { description: "From the card's left edge (0) to its right one (1)." })
+  x!: number;
+
+  @Field(() => Float, { description: "From the card's upper edge (0) to its lower one (1)." })
+  y!: number;
+}
+
 @ObjectType('FieldReading', { description: 'One published field of a document, with the proof for it.' })
 export class FieldReadingType {
   @Field(() => String, { description: 'Its published name.' })
@@ -29,6 +38,12 @@ export class FieldReadingType {
 
   @Field(() => [PointType], { nullable: true, description: 'Its four corners; null for derived values.' })
   polygon!: readonly PointType[] | null;
+
+  @Field(() => [CardPointType], {
+    nullable: true,
+    description: "The same corners on the rectified card; null where the card's border was not found.",
+  })
+  cardPolygon?: readonly CardPointType[] | null;
 
   @Field(() => sources, { nullable: true, description: 'Where it was read.' })
   source!: Source | null;
@@ -68,6 +83,12 @@ export class LineType {
 
   @Field(() => [PointType], { description: 'Its four corners, in reading order.' })
   polygon!: readonly PointType[];
+
+  @Field(() => [CardPointType], {
+    nullable: true,
+    description: "The same corners on the rectified card; null where the card's border was not found.",
+  })
+  cardPolygon?: readonly CardPointType[] | null;
 
   @Field(() => sides, { description: 'The picture it stands on.' })
   side!: Side;
