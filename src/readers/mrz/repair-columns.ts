@@ -2,7 +2,7 @@ import { icaoCheckDigit } from '../../documents/validate/icao-check-digit.ts';
 import { checkHolds, compositeOf, covers, textOver, type ZoneLines } from './check-digits.ts';
 import type { PrintedName } from './complete-names.ts';
 import type { CheckedSpans, MrzLayout } from './layouts.ts';
-import { sure, variants } from './variants.ts';
+import { sure, twinVariants, variants } from './variants.ts';
 
 /** What the visual zone gives for the MRZ's fields, in the MRZ's own characters. */
 export interface Witness {
@@ -27,8 +27,11 @@ export function repairColumns(lines: ZoneLines, layout: MrzLayout, witness: Witn
     if (check === composite || (checkHolds(repaired, check) !== false && !hasHole(repaired, check, layout))) continue;
     const confirmed = witness.valueOf(check.name);
     const asPrinted = confirmed !== undefined && confirmed === textOver(repaired, check.over)?.replace(/<+$/, '');
-    // Then only its digit can be wrong, and only one that was dropped is filled in.
-    if (asPrinted && repaired[check.digit.line]?.[check.digit.from]?.glyph) continue;
+    // Then only its digit can be wrong, and only one that was dropped is filled in; or both zones mix up the same twins.
+    if (asPrinted && repaired[check.digit.line]?.[check.digit.from]?.glyph) {
+      repaired = withTwins(repaired, check, composite, layout) ?? repaired;
+      continue;
+    }
     const doubted = asPrinted ? { ...check, over: [] } : check;
     const passing = variants(repaired, doubted, layout).filter((variant) => checkHolds(variant, check));
     const proved =
@@ -37,6 +40,19 @@ export function repairColumns(lines: ZoneLines, layout: MrzLayout, witness: Witn
     repaired = theOnly(matching) ?? theOnly(proved) ?? theOnly(changingDoubted(repaired, proved)) ?? repaired;
   }
   return byComposite(withComposite(repaired, layout), layout);
+}
+
+/** The one change of O for 0, or I for 1, in a field that sets both its own digit and the composite one right. */
+function withTwins(
+  lines: ZoneLines,
+  check: CheckedSpans,
+  composite: CheckedSpans | undefined,
+  layout: MrzLayout,
+): ZoneLines | undefined {
+  if (!composite) return undefined;
+  return theOnly(
+    twinVariants(lines, check, layout).filter((one) => checkHolds(one, check) && checkHolds(one, composite)),
+  );
 }
 
 /**

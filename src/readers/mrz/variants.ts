@@ -31,6 +31,17 @@ export function variants(lines: ZoneLines, check: CheckedSpans, layout: MrzLayou
   return made;
 }
 
+/** The zone with a character of a check's field changed for its twin. */
+export function twinVariants(lines: ZoneLines, { over }: CheckedSpans, layout: MrzLayout): ZoneLines[] {
+  return over.flatMap(({ line, from, to }) =>
+    (lines[line] ?? []).slice(from, to).flatMap((column, index) => {
+      const twin = twins[column.char];
+      if (twin === undefined || !column.glyph || !fitsKind(twin, layout.lines[line]?.[from + index] ?? 'n')) return [];
+      return [lines.map((all, at) => (at === line && all ? all.with(from + index, { ...column, char: twin }) : all))];
+    }),
+  );
+}
+
 /** What a column may hold where the recogniser dropped a character: a digit, among digits. */
 function lostAt(columns: readonly Column[], at: number, kind: string): string[] {
   const isDigit = (column: Column | undefined) => /^\d$/.test(column?.char ?? '');

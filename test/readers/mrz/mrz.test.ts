@@ -89,16 +89,20 @@ describe('a TD3 zone', () => {
     expect(reading?.values.get('text')?.verdict).toBe('INVALID');
   });
 
+  const confirmedAs = (number: string, others = (line: string) => line) => {
+    const wrong = others((utopia[1] ?? '').replace('L898902C3', number));
+    const witness = { ...noWitness, valueOf: (field: string) => (field === 'documentNumber' ? number : undefined) };
+    return read([utopia[0] ?? '', wrong], { 1: { 2: { confidence: 0.6 } } }, witness)?.values.get('documentNumber');
+  };
+
   it('does not correct what the visual zone confirms as read', () => {
-    const wrong = (utopia[1] ?? '').replace('L898902C3', 'L8989O2C3');
-    const witness = {
-      ...noWitness,
-      valueOf: (field: string) => (field === 'documentNumber' ? 'L8989O2C3' : undefined),
-    };
-    expect(read([utopia[0] ?? '', wrong], {}, witness)?.values.get('documentNumber')).toMatchObject({
-      value: 'L8989O2C3',
-      verdict: 'INVALID',
-    });
+    expect(confirmedAs('L8B8902C3')).toMatchObject({ value: 'L8B8902C3', verdict: 'INVALID' });
+  });
+
+  it('corrects O and 0 all the same, which both zones mix up, where field and composite digit prove it', () => {
+    expect(confirmedAs('L8989O2C3')).toMatchObject({ value: 'L898902C3', verdict: 'VALID' });
+    const withoutComposite = (line: string) => line.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+    expect(confirmedAs('L8989O2C3', withoutComposite)).toMatchObject({ value: 'L8989O2C3', verdict: 'INVALID' });
   });
 
   it('takes lone doubtful letters among the fillers for fillers, but keeps an initial', () => {
