@@ -1,6 +1,6 @@
 import type { Slot } from '../../documents/define.ts';
 import { type Box, heightOf, middleOf, sameRow } from '../geometry.ts';
-import { alongRow, type Candidate, fitOf, rowText, type Scene } from './scene.ts';
+import { alongRow, type Candidate, fitOf, rowText, type Scene, type VizRequest } from './scene.ts';
 import type { Segment } from './segments.ts';
 import { readingOf, type VizReading } from './viz-reading.ts';
 
@@ -69,6 +69,14 @@ export function fillBetween(readings: Map<string, VizReading>, scene: Scene, tak
   }
 }
 
+/** The longest of growing rows, without pieces at its end that change nothing: another field's text on the same row. */
+function wholeRow(rows: readonly (readonly Segment[])[], slot: Slot, { context }: VizRequest): readonly Segment[] {
+  const valueOf = (row: readonly Segment[]) => slot.normalise(rowText(row), context);
+  const longest = rows.at(-1) ?? [];
+  const value = valueOf(longest);
+  return rows.find((row) => valueOf(row) === value) ?? longest;
+}
+
 function fillOnce(readings: Map<string, VizReading>, { segments, labels, request }: Scene, taken: Set<Segment>): void {
   for (const [name, slot] of request.slots) {
     if (readings.has(name) || !slot.between) continue;
@@ -88,16 +96,26 @@ function fillOnce(readings: Map<string, VizReading>, { segments, labels, request
         heightOf(segment.box) > 0.6 * unit,
     );
     const rows = free.flatMap((segment) => {
-      const row = (slot.row ? alongRow(segment, { segments: free, labels, request }) : [[segment]]).at(-1) ?? [];
+      const row = wholeRow(
+        slot.row ? alongRow(segment, { segments: free, labels, request }) : [[segment]],
+        slot,
+        request,
+      );
       return fitOf(slot, rowText(row), request.context) >= 0.9 ? [row] : [];
     });
     // Ends of a longer row are no texts of their own.
     const whole = rows.filter(
       (row) => !rows.some((other) => other !== row && row[0] !== undefined && other.includes(row[0])),
     );
-    const [only] = whole;
-    if (whole.length !== 1 || !only) continue;
-    for (const segment of only) taken.add(segment);
-    readings.set(name, readingOf({ score: 0.5, row: only, source: only }, []));
+    const [first, ...others] = whole.sort((a, b) => (a[0]?.box.top ?? 0) - (b[0]?.box.top ?? 0));
+    if (!first) continue;
+    const candidate = { score: 0.5, row: first, source: first };
+    // Several rows are one text only where they are its lines.
+    const lines = continuation(candidate, slot, { segments: free, labels, request }, new Set([...taken, ...first]));
+    const isOne = others.every((row) => lines.some((line) => line[0] === row[0]));
+    if (!isOne) continue;
+    const used = others.length === 0 ? [] : lines;
+    for (const segment of [first, ...used].flat()) taken.add(segment);
+    readings.set(name, readingOf(candidate, used));
   }
 }
