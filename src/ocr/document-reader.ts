@@ -3,15 +3,17 @@ import { findDocument } from '../documents/registry.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Page, Polygon } from '../page.ts';
+import { polygonOf } from '../readers/geometry.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { rereadMrz } from '../readers/mrz/reread-mrz.ts';
 import { type Pages, recogniseType } from '../readers/recognise-type.ts';
 import { chooseCards } from './choose-cards.ts';
 import type { OnCard, PlacedField, ReadRequest, ReadResult, SidedLine } from './engine.ts';
 import { projectPolygon } from './geometry.ts';
+import { type Look, lookAgain } from './look-again.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { mayCarryBarcode, withBarcode } from './with-barcode.ts';
+import { mayCarryBarcode, type Sides, withBarcode } from './with-barcode.ts';
 
 /**
  * What the detector has to see of a document, px on the long side: an ID-1 card has few lines, 2 mm high and more; a
@@ -47,14 +49,24 @@ export class DocumentReader {
     const { script } = optionsFor(definition);
     if (script !== options.script) [front, back] = [await front.inScript(script), await back?.inScript(script)];
     if (definition.mrz) [front, back] = [await withWholeMrz(front, definition), await withWholeMrz(back, definition)];
-    const reading = await watch.time('read', () =>
-      readDocument(pagesOf(front, back), definition, async (page, polygon, wanted) =>
+    const readSides = (sides: Sides) =>
+      readDocument(pagesOf(sides.front, sides.back), definition, async (page, polygon, wanted) =>
         // The recogniser that read the page would say the same again.
-        wanted === script ? null : (page === back?.page ? back : front).reread(polygon, wanted),
-      ),
-    );
-    if (reading.documentType === null) {
-      throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: reading.candidates } });
+        wanted === script ? null : sideOf(sides, page).reread(polygon, wanted),
+      );
+    const first = await watch.time('read', () => readSides({ front, back }));
+    if (first.documentType === null) {
+      throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: first.candidates } });
+    }
+    let reading = first;
+    if (first.doubts.length > 0) {
+      const look: Look = {
+        at: ({ page, box }, sides) => sideOf(sides, page).lookAt(polygonOf(box), script),
+        read: readSides,
+      };
+      const best = await watch.time('reread', () => lookAgain({ sides: { front, back }, reading: first }, look));
+      ({ reading } = best);
+      ({ front, back } = best.sides);
     }
     return {
       documentType: reading.documentType,
@@ -116,6 +128,10 @@ async function withWholeMrz<Side extends PageReading | undefined>(
   return side && mrz
     ? { ...side, page: await rereadMrz(side.page, mrz.formats, (...area) => side.reread(...area)) }
     : side;
+}
+
+function sideOf({ front, back }: Sides, page: Page): PageReading {
+  return page === back?.page ? back : front;
 }
 
 function optionsFor({ script: [first], card }: DocumentDefinition): ReadOptions {

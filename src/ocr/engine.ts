@@ -61,7 +61,7 @@ export interface SidedLine extends Line, OnCard {
   readonly side: Side;
 }
 
-/** One stage's time; `stage` is one of decode, detect, rectify, orient, recognise, barcode, read. */
+/** One stage's time; `stage` is one of decode, detect, rectify, orient, recognise, barcode, read, reread. */
 export interface Timing {
   readonly stage: string;
   readonly ms: number;

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { ApiError } from '../errors/api-error.ts';
 import type { Barcode, Line, Page, Polygon, Script } from '../page.ts';
 import type { BarcodeSearch } from './barcode-finder.ts';
+import { closerLook } from './closer-look.ts';
 import { decode } from './decode.ts';
 import { findPageBarcode } from './find-page-barcode.ts';
 import { Detector } from './detector.ts';
@@ -46,6 +47,8 @@ export interface PageReading {
   findBarcode(search: BarcodeSearch): Promise<Barcode | null>;
   /** An area of the page again, with the recogniser of a script. */
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
+  /** The lines of an area of the page, looked for anew: closer, and with the light evened out. */
+  lookAt(polygon: Polygon, script: Script): Promise<Line[]>;
 }
 
 /** Other threads that may read lines of this one's picture. */
@@ -58,18 +61,20 @@ const noHelpers: Helpers = { offer: () => undefined, count: 0 };
 
 /** Reads the text of a picture: decode, detect, orient, recognise. Holds the models; one for each worker thread. */
 export class PageReader {
+  readonly #detector: Detector;
   readonly #finder: TextFinder;
   readonly #orientation: OrientationClassifier;
   readonly #recognisers: ReadonlyMap<Script, readonly Recogniser[]>;
   readonly #helpers: Helpers;
 
   private constructor(
-    finder: TextFinder,
+    detector: Detector,
     orientation: OrientationClassifier,
     recognisers: ReadonlyMap<Script, readonly Recogniser[]>,
     helpers: Helpers,
   ) {
-    this.#finder = finder;
+    this.#detector = detector;
+    this.#finder = new TextFinder(detector);
     this.#orientation = orientation;
     this.#recognisers = recognisers;
     this.#helpers = helpers;
@@ -95,10 +100,8 @@ export class PageReader {
       });
       for (const script of entry.scripts) recognisers.set(script, [...(recognisers.get(script) ?? []), recogniser]);
     }
-    const finder = new TextFinder(
-      new Detector(await load(models.detector, { threads: availableParallelism(), keepsMemory: false })),
-    );
-    return new PageReader(finder, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
+    const detector = new Detector(await load(models.detector, { threads: availableParallelism(), keepsMemory: false }));
+    return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
   }
 
   /**
@@ -153,7 +156,14 @@ export class PageReader {
       };
       const findBarcode = (search: BarcodeSearch) =>
         watch.time('barcode', () => findPageBarcode(bytes, picture, frame.fromRaster, search));
-      return { page, quality: measureQuality(whole, page, card), inScript, reread, findBarcode };
+      const lookAt = async (polygon: Polygon, other: Script): Promise<Line[]> => {
+        const recognise: RecogniseLine = (pixels, at) => this.recogniseLine(other, pixels, at);
+        const area = projectPolygon(frame.toRaster, polygon);
+        const seen = await closerLook(raster, area, direction, this.#detector, recognise);
+        const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
+        return inReadingOrder(lines);
+      };
+      return { page, quality: measureQuality(whole, page, card), inScript, reread, lookAt, findBarcode };
     };
     return inScript(script);
   }
@@ -168,6 +178,7 @@ export class PageReader {
       quality: measureQuality(picture, page),
       inScript: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
+      lookAt: () => Promise.resolve([]),
       findBarcode: (search) => watch.time('barcode', () => findPageBarcode(bytes, picture, identity, search)),
     };
     return reading;
@@ -203,8 +214,7 @@ export class PageReader {
     const reads = await recogniseShared({ raster, polygons: ordered, script }, recognise, offer, count);
     return reads.flatMap((read, index) => {
       const polygon = ordered[index];
-      if (!polygon || read.text === '' || read.confidence < lineConfidenceMin) return [];
-      return [{ ...read, polygon: projectPolygon(frame.fromRaster, polygon) }];
+      return polygon ? asLine(read, projectPolygon(frame.fromRaster, polygon)) : [];
     });
   }
 
@@ -221,4 +231,9 @@ export class PageReader {
     }
     return best;
   }
+}
+
+/** A line of the page, or none where it is noise. */
+function asLine(read: RecognisedText, polygon: Polygon): Line[] {
+  return read.text === '' || read.confidence < lineConfidenceMin ? [] : [{ ...read, polygon }];
 }

@@ -2,6 +2,7 @@ import type { DocumentDefinition, ReadContext, Slot, Witnesses } from '../docume
 import type { Check, DocumentReading, FieldReading, NotRecognised } from '../documents/reading.ts';
 import type { Line, Page, Polygon, Script } from '../page.ts';
 import { barcodeOf } from './barcode/barcode-of.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 import { fieldReading, notRead } from './field-reading.ts';
 import type { MrzReading } from './mrz/read-mrz.ts';
 import { printedWitness } from './printed-witness.ts';
@@ -17,6 +18,11 @@ import { readViz, type VizResult } from './viz/read-viz.ts';
 /** A second look at an area of one of the pages, as `Reread` is for a single page. */
 export type RereadPage = (page: Page, polygon: Polygon, script: Script) => Promise<Line | null>;
 
+export interface ReadDocument extends DocumentReading {
+  /** What a second look may find, missing values first. */
+  readonly doubts: readonly Doubt[];
+}
+
 /**
  * Makes a document's fields of its pages: finds the MRZ and the visual zone's labels, reads both, holds them against
  * each other, and proves what can be proved. Pure but for `reread`. Never throws on what a page holds.
@@ -27,7 +33,7 @@ export async function readDocument(
   definition: DocumentDefinition,
   reread?: RereadPage,
   today = new Date().toISOString().slice(0, 10),
-): Promise<DocumentReading | NotRecognised> {
+): Promise<ReadDocument | NotRecognised> {
   const candidates = recogniseType(pages);
   if (!isRecognised(definition.type, candidates)) return { documentType: null, candidates };
   const all = pages.back ? [pages.front, pages.back] : [pages.front];
@@ -53,7 +59,8 @@ export async function readDocument(
     const check = rule(valueOf);
     if (check) checks.push(check);
   }
-  return { documentType: definition.type, fields, checks: [...checks, ...mrzChecks(mrz)] };
+  const doubts = doubtsOf(definition, fields, viz, pages);
+  return { documentType: definition.type, fields, checks: [...checks, ...mrzChecks(mrz)], doubts };
 }
 
 /** The visual zone with the MRZ's values as a guide, and the MRZ with the visual zone's as its witness. */

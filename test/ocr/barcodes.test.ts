@@ -148,6 +148,7 @@ describe('the barcode stage', () => {
       quality: { width: 10, height: 10, measures: [] },
       inScript: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
+      lookAt: () => Promise.resolve([]),
       findBarcode: ({ accepts, thorough }) => {
         asked.push(thorough ? `${name} thoroughly` : name);
         return Promise.resolve(barcode && accepts(barcode.bytes) ? barcode : null);

@@ -17,6 +17,7 @@ function reading(name: string): PageReading {
     inScript: unasked,
     findBarcode: unasked,
     reread: unasked,
+    lookAt: unasked,
   };
 }
 

@@ -36,6 +36,28 @@ describe('PageReader', () => {
     },
   );
 
+  it.each([0, 180, 98])('looks at an area anew, on a page turned by %i°', async (degrees) => {
+    // A shadow in which nothing is darker than dark grey, as a hand over the card throws it.
+    const dim = await sharp(await turned(degrees))
+      .linear(0.18, 12)
+      .png()
+      .toBuffer();
+    const side = await reader.read(dim, { script: 'Hans', side: 960 }, new Stopwatch());
+    const [first] = side.page.lines;
+    if (!first) throw new Error('no line');
+    const middle = (at: 'x' | 'y') => first.polygon.reduce((sum, point) => sum + point[at] / 4, 0);
+    const grown = (value: number, about: number, by: number) => about + (value - about) * by;
+    const [a, b, c, d] = first.polygon;
+    const around = ({ x, y }: typeof a) => ({ x: grown(x, middle('x'), 1.1), y: grown(y, middle('y'), 1.8) });
+    const lines = await side.lookAt([around(a), around(b), around(c), around(d)], 'Hans');
+    expect(lines.map(({ text }) => text.replaceAll(' ', '')).join('')).toContain(first.text.replaceAll(' ', ''));
+    const begins = lines.find(({ text }) => text.startsWith('PICTO'))?.polygon[0];
+    expect(Math.abs((begins?.x ?? 0) - a.x)).toBeLessThan(side.page.width / 40);
+    expect(Math.abs((begins?.y ?? 0) - a.y)).toBeLessThan(side.page.height / 40);
+    const corner = (x: number, y: number) => ({ x, y });
+    expect(await side.lookAt([corner(-9, -9), corner(-5, -9), corner(-5, -5), corner(-9, -5)], 'Hans')).toEqual([]);
+  });
+
   it('reads HEIC', async () => {
     expect(await texts(readFileSync(new URL('../fixtures/formats/two-lines.heic', import.meta.url)))).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import type { Page } from '../../page.ts';
 import { type Box, boxOf, middleOf, sameRow } from '../geometry.ts';
 import { assign } from './assign.ts';
 import { candidateOf } from './candidate-of.ts';
-import { fitFrames } from './fit-frames.ts';
+import { fitFrames, type Frames } from './fit-frames.ts';
 import { continuation, fillBetween } from './further-text.ts';
 import type { Candidate, VizRequest } from './scene.ts';
 import { cutLine, type PlacedLabel, type Segment } from './segments.ts';
@@ -12,6 +12,7 @@ import { readingOf, type VizReading } from './viz-reading.ts';
 export interface VizResult {
   readonly readings: ReadonlyMap<string, VizReading>;
   readonly labels: readonly PlacedLabel[];
+  readonly frames: Frames;
   /** Everything that holds no label, for values that another zone vouches for. */
   readonly segments: readonly Segment[];
 }
@@ -43,7 +44,7 @@ export function readViz(pages: readonly Page[], request: VizRequest): VizResult 
       readings.set(name, readingOf(candidate, continuation(candidate, slot, { segments, labels, request }, taken)));
   }
   fillBetween(readings, { segments, labels, request }, taken);
-  return { readings, labels, segments };
+  return { readings, labels, frames, segments };
 }
 
 function cut(

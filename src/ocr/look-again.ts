@@ -1,0 +1,70 @@
+import type { FieldReading, NotRecognised } from '../documents/reading.ts';
+import type { Line, Page } from '../page.ts';
+import type { Doubt } from '../readers/doubts.ts';
+import type { ReadDocument } from '../readers/read-document.ts';
+import { withLines } from '../readers/with-lines.ts';
+import type { Sides } from './with-barcode.ts';
+
+/** How often a call's pages are looked at again, and how long it may take until no further look is begun, ms. */
+const [looksMax, budgetMs] = [4, 400];
+/** A reading has to gain this much confidence, summed over its fields, before it takes the place of the first. */
+const gainMin = 0.03;
+
+export interface Look {
+  /** The lines of an area, read anew. */
+  readonly at: (doubt: Doubt, sides: Sides) => Promise<readonly Line[]>;
+  /** The whole document of the sides as they are now. */
+  readonly read: (sides: Sides) => Promise<ReadDocument | NotRecognised>;
+}
+
+export interface Reading {
+  readonly sides: Sides;
+  readonly reading: ReadDocument;
+}
+
+/**
+ * Looks again, closer, at what was missing or doubtful: at those areas alone, and a bounded number of times. What a look
+ * gives goes through the same readers as before, and counts only where a field gains by it and none that was sure changes.
+ */
+export async function lookAgain(first: Reading, look: Look): Promise<Reading> {
+  const until = performance.now() + budgetMs;
+  let best = first;
+  const asked = new Set<string>();
+  for (let looks = 0; looks < looksMax && performance.now() < until; looks += 1) {
+    const doubt = best.reading.doubts.find(({ field }) => !asked.has(field));
+    if (!doubt) break;
+    asked.add(doubt.field);
+    const lines = await look.at(doubt, best.sides);
+    const sides = withPage(best.sides, doubt.page, withLines(doubt.page, lines));
+    if (sides === best.sides) continue;
+    const reading = await look.read(sides);
+    if (reading.documentType !== null && isBetter(reading, best.reading)) best = { sides, reading };
+  }
+  return best;
+}
+
+function withPage(sides: Sides, old: Page, page: Page): Sides {
+  if (page === old) return sides;
+  const { front, back } = sides;
+  return back?.page === old ? { front, back: { ...back, page } } : { front: { ...front, page }, back };
+}
+
+function isBetter(reading: ReadDocument, before: ReadDocument): boolean {
+  const doubtful = new Set(before.doubts.map(({ field }) => field));
+  const now = new Map(reading.fields.map((field) => [field.name, field]));
+  const keepsWhatWasSure = before.fields.every(
+    ({ name, value }) => value === null || (now.get(name)?.value ?? null) === value || isGain(name),
+  );
+  function isGain(name: string): boolean {
+    return doubtful.has(name) && (now.get(name)?.value ?? null) !== null;
+  }
+  return keepsWhatWasSure && worth(reading.fields) > worth(before.fields) + gainMin;
+}
+
+/** Confidences, summed; a value whose rule does not hold counts half. */
+function worth(fields: readonly FieldReading[]): number {
+  return fields.reduce(
+    (sum, { confidence, verdict }) => sum + (confidence ?? 0) * (verdict === 'INVALID' ? 0.5 : 1),
+    0,
+  );
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findDocument } from '../../src/documents/registry.ts';
+import { lookAgain, type Reading } from '../../src/ocr/look-again.ts';
+import type { PageReading } from '../../src/ocr/page-reader.ts';
+import type { Sides } from '../../src/ocr/with-barcode.ts';
+import type { Line } from '../../src/page.ts';
+import { readDocument } from '../../src/readers/read-document.ts';
+import { pageOf, type TypedLine } from '../readers/page-of.ts';
+
+const front: readonly TypedLine[] = [
+  [100, 100, '姓名'],
+  [250, 100, '于倩'],
+  [100, 200, '性别'],
+  [250, 200, '女'],
+  [420, 200, '民族'],
+  [570, 200, '汉'],
+  [100, 300, '出生'],
+  [250, 300, '1996年10月12日'],
+  [100, 700, '公民身份号码'],
+  [500, 700, '222401199610127685'],
+];
+const definition = findDocument('cn_id_card');
+if (!definition) throw new Error('no definition');
+const read = (sides: Sides) => readDocument({ front: sides.front.page }, definition);
+
+async function readingOf(lines: readonly TypedLine[]): Promise<Reading> {
+  const unasked = () => Promise.reject(new Error('nobody asks for it here'));
+  const side: PageReading = {
+    page: pageOf(lines),
+    quality: { width: 1, height: 1, measures: [] },
+    inScript: unasked,
+    findBarcode: unasked,
+    reread: unasked,
+    lookAt: unasked,
+  };
+  const sides = { front: side, back: undefined };
+  const reading = await read(sides);
+  if (reading.documentType === null) throw new Error('not recognised');
+  return { sides, reading };
+}
+
+const fieldsOf = ({ reading }: Reading) => Object.fromEntries(reading.fields.map(({ name, value }) => [name, value]));
+const without = (...texts: string[]) => front.filter(([, , text]) => !texts.includes(text));
+
+describe('a second look', () => {
+  it('finds a value that the first one missed, and changes nothing else', async () => {
+    const first = await readingOf(without('于倩'));
+    expect(fieldsOf(first)['name']).toBeNull();
+    const asked: string[] = [];
+    const best = await lookAgain(first, {
+      read,
+      at: async ({ field }): Promise<Line[]> => {
+        asked.push(field);
+        return [...pageOf([[250, 100, '于倩']]).lines];
+      },
+    });
+    // The address is not there either.
+    expect(asked).toEqual(['name', 'address']);
+    expect(fieldsOf(best)).toEqual({ ...fieldsOf(first), name: '于倩' });
+    expect(best.sides.front.page.lines).toHaveLength(front.length);
+  });
+
+  it('counts for nothing where what it sees is no such value', async () => {
+    const first = await readingOf(without('于倩'));
+    const best = await lookAgain(first, { read, at: async () => pageOf([[250, 100, '---']]).lines });
+    expect(best).toBe(first);
+  });
+
+  it('counts for nothing where it would change what was sure', async () => {
+    const first = await readingOf(without('于倩'));
+    const lines = pageOf([
+      [250, 100, '于倩'],
+      [570, 200, '回'],
+    ]).lines.map((line) => ({ ...line, confidence: 0.99 }));
+    expect(await lookAgain(first, { read, at: async () => lines })).toBe(first);
+  });
+
+  it('is taken four times at the most', async () => {
+    const first = await readingOf(without('于倩', '女', '汉', '1996年10月12日', '222401199610127685'));
+    expect(first.reading.doubts.length).toBeGreaterThan(4);
+    let looks = 0;
+    await lookAgain(first, { read, at: async () => ((looks += 1), []) });
+    expect(looks).toBe(4);
+  });
+});
