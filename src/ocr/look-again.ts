@@ -2,6 +2,8 @@ import type { FieldReading, NotRecognised } from '../documents/reading.ts';
 import type { Line, Page } from '../page.ts';
 import type { Doubt } from '../readers/doubts.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
+import { findText } from '../readers/viz/find-text.ts';
+import { foldText } from '../readers/viz/fold-text.ts';
 import { withLines } from '../readers/with-lines.ts';
 import type { Sides } from './with-barcode.ts';
 
@@ -52,13 +54,18 @@ function withPage(sides: Sides, old: Page, page: Page): Sides {
 function isBetter(reading: ReadDocument, before: ReadDocument): boolean {
   const doubtful = new Set(before.doubts.map(({ field }) => field));
   const now = new Map(reading.fields.map((field) => [field.name, field]));
-  const keepsWhatWasSure = before.fields.every(
-    ({ name, value }) => value === null || (now.get(name)?.value ?? null) === value || isGain(name),
-  );
-  function isGain(name: string): boolean {
-    return doubtful.has(name) && (now.get(name)?.value ?? null) !== null;
-  }
-  return keepsWhatWasSure && worth(reading.fields) > worth(before.fields) + gainMin;
+  const keeps = before.fields.every(({ name, value }) => {
+    const other = now.get(name)?.value ?? null;
+    return value === null || other === value || (doubtful.has(name) && other !== null && isAlike(other, value));
+  });
+  return keeps && worth(reading.fields) > worth(before.fields) + gainMin;
+}
+
+/** Whether one is another reading of the other, not another text of the page: half of the letters agree. */
+function isAlike(a: string, b: string): boolean {
+  const [first, second] = [foldText(a), foldText(b)];
+  const edits = Math.floor(second.joined.length / 2);
+  return Math.abs(first.joined.length - second.joined.length) <= edits && findText(first, second, edits) !== null;
 }
 
 /** Confidences, summed; a value whose rule does not hold counts half. */

@@ -6,7 +6,7 @@ import type { PageReading } from '../../src/ocr/page-reader.ts';
 import type { Sides } from '../../src/ocr/with-barcode.ts';
 import type { Line } from '../../src/page.ts';
 import { readDocument } from '../../src/readers/read-document.ts';
-import { pageOf, type TypedLine } from '../readers/page-of.ts';
+import { type Doubt, pageOf, type TypedLine } from '../readers/page-of.ts';
 
 const front: readonly TypedLine[] = [
   [100, 100, '姓名'],
@@ -24,10 +24,10 @@ const definition = findDocument('cn_id_card');
 if (!definition) throw new Error('no definition');
 const read = (sides: Sides) => readDocument({ front: sides.front.page }, definition);
 
-async function readingOf(lines: readonly TypedLine[]): Promise<Reading> {
+async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<number, Doubt>> = {}): Promise<Reading> {
   const unasked = () => Promise.reject(new Error('nobody asks for it here'));
   const side: PageReading = {
-    page: pageOf(lines),
+    page: { ...pageOf(lines, doubts), lines: pageOf(lines, doubts).lines.map(withMean) },
     quality: { width: 1, height: 1, measures: [] },
     inScript: unasked,
     findBarcode: unasked,
@@ -38,6 +38,11 @@ async function readingOf(lines: readonly TypedLine[]): Promise<Reading> {
   const reading = await read(sides);
   if (reading.documentType === null) throw new Error('not recognised');
   return { sides, reading };
+}
+
+/** As a recogniser gives it. */
+function withMean(line: Line): Line {
+  return { ...line, confidence: line.glyphs.reduce((sum, { confidence }) => sum + confidence / line.glyphs.length, 0) };
 }
 
 const fieldsOf = ({ reading }: Reading) => Object.fromEntries(reading.fields.map(({ name, value }) => [name, value]));
@@ -74,6 +79,19 @@ describe('a second look', () => {
       [570, 200, '回'],
     ]).lines.map((line) => ({ ...line, confidence: 0.99 }));
     expect(await lookAgain(first, { read, at: async () => lines })).toBe(first);
+  });
+
+  it('reads a doubted value again, but puts no other text in its place', async () => {
+    const doubted = { 2: { 0: { confidence: 0.2 }, 1: { confidence: 0.2 } } };
+    const first = await readingOf(
+      [front[0] ?? [0, 0, ''], front[2] ?? [0, 0, ''], [250, 100, '王小清'], ...front.slice(3)],
+      doubted,
+    );
+    expect(first.reading.doubts[0]?.field).toBe('address');
+    const seeing = async (text: string) =>
+      fieldsOf(await lookAgain(first, { read, at: async () => pageOf([[250, 100, text]]).lines }));
+    expect((await seeing('王小倩'))['name']).toBe('王小倩');
+    expect((await seeing('国家某'))['name']).toBe('王小清');
   });
 
   it('is taken four times at the most', async () => {
