@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { packageRoot, recogniserSchema, scripts } from './models.ts';
+import { ctcModelSchema, scripts } from './model-manifest.ts';
+import { packageRoot } from './models.ts';
 
 const offeredFile = z.object({
   url: z.url(),
@@ -18,7 +19,7 @@ const offer = z
     model: offeredFile,
     dictionary: offeredFile,
     /** How it is used, where that differs from what a manifest's recogniser says by default. */
-    recogniser: recogniserSchema
+    recogniser: ctcModelSchema
       .pick({ spaceAfterDictionary: true, height: true, headroom: true, order: true, stacked: true, channels: true })
       .partial()
       .default({}),

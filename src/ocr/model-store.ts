@@ -6,14 +6,13 @@ import { StartupError } from '../errors/startup-error.ts';
 import type { OfferedModel } from './model-catalogue.ts';
 import { downloadModelFile, type DownloadOptions, sizeOf } from './model-download.ts';
 import {
+  type CtcModel,
+  ctcModelSchema,
   type LocalManifest,
   localManifestSchema,
-  manifestName,
-  readDictionary,
-  readPinned,
   type RecogniserModel,
-  recogniserSchema,
-} from './models.ts';
+} from './model-manifest.ts';
+import { manifestName, readDictionary, readPinned } from './models.ts';
 import { OnnxModel } from './onnx-model.ts';
 
 export type ModelState = 'installed' | 'partly downloaded' | 'not installed';
@@ -29,7 +28,7 @@ export class ModelStore {
   async stateOf(offered: OfferedModel): Promise<ModelState> {
     const entry = (await this.#readManifest()).addedRecognisers?.find(({ name }) => name === offered.name);
     const files = filesOf(offered);
-    const isUsed = entry?.model.file === files.model && entry.dictionary.file === files.dictionary;
+    const isUsed = isCtc(entry) && entry.model.file === files.model && entry.dictionary.file === files.dictionary;
     if (isUsed && Object.values(files).every((file) => existsSync(join(this.folder, file)))) return 'installed';
     const parts = await Promise.all(Object.values(files).map((file) => sizeOf(join(this.folder, `${file}.part`))));
     return parts.some((size) => size > 0) ? 'partly downloaded' : 'not installed';
@@ -46,7 +45,7 @@ export class ModelStore {
     // The small one first: what is wrong with a source shows at once.
     await downloadModelFile(dictionary, join(this.folder, files.dictionary), { from: options.from });
     await downloadModelFile(model, join(this.folder, files.model), options);
-    const entry: RecogniserModel = recogniserSchema.parse({
+    const entry = ctcModelSchema.parse({
       name: offered.name,
       scripts: offered.scripts,
       model: { file: files.model, sha256: model.sha256 },
@@ -58,14 +57,14 @@ export class ModelStore {
     const former = (manifest.addedRecognisers ?? []).find(({ name }) => name === offered.name);
     await this.#writeManifest({ ...manifest, addedRecognisers: [entry, ...others] });
     // Files of an earlier catalogue's version: their names tell them apart.
-    for (const { file } of former ? [former.model, former.dictionary] : []) {
+    for (const { file } of isCtc(former) ? [former.model, former.dictionary] : []) {
       if (!Object.values(files).includes(file) && !file.includes('/'))
         await rm(join(this.folder, file), { force: true });
     }
   }
 
   /** Whether the model loads, and gives one class for each character: else it would read nonsense, or stop the server. */
-  async #tryOut(entry: RecogniserModel): Promise<void> {
+  async #tryOut(entry: CtcModel): Promise<void> {
     const at = <F extends { file: string }>(pinned: F) => ({ ...pinned, file: join(this.folder, pinned.file) });
     const expected = readDictionary({ ...entry, dictionary: at(entry.dictionary) }).length + 1;
     try {
@@ -107,6 +106,10 @@ export class ModelStore {
     }
     await rename(`${path}.new`, path);
   }
+}
+
+function isCtc(entry: RecogniserModel | undefined): entry is CtcModel {
+  return entry?.engine === 'ctc';
 }
 
 /** Named for what is in them: another version of a model never takes the place of one that is in use. */

@@ -6,59 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
-import type { Script } from '../page.ts';
-import { glyphOrders } from './glyph-order.ts';
+import {
+  type CtcModel,
+  type LocalManifest,
+  localManifestSchema,
+  type ModelManifest,
+  manifestSchema,
+  type PinnedFile,
+  type RecogniserModel,
+} from './model-manifest.ts';
 
-/** A model's file (a path from the manifest's folder, or `npm:PACKAGE/PATH`), and the hash without which it is not loaded. */
-const file = z.object({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
-
-export const scripts = [
-  'Latn',
-  'Hans',
-  'Hant',
-  'Jpan',
-  'Kore',
-  'Thai',
-  'Arab',
-  'Beng',
-  'Deva',
-] as const satisfies Script[];
-
-export const recogniserSchema = z.object({
-  name: z.string().min(1),
-  /** The scripts whose lines it reads. Where several can, the first in the manifest does; where it doubts, the others. */
-  scripts: z.array(z.enum(scripts)).min(1),
-  model: file,
-  /** One character a line, in the order of the model's classes after the blank. */
-  dictionary: file,
-  /** Whether the model has one more class, for the space, that the dictionary's file does not list. */
-  spaceAfterDictionary: z.boolean().default(true),
-  /** Input height in pixels. */
-  height: z.int().min(16).max(128).default(48),
-  /** Added above each line, as a share of its height: room for marks on capitals, which the detector leaves out. */
-  headroom: z.number().min(0).max(0.5).default(0),
-  /** How its characters, which come from left to right, become text. */
-  order: z.enum(glyphOrders).default('printed'),
-  /** Whether characters stand above each other, as in Thai: it may then give two in one place. */
-  stacked: z.boolean().default(false),
-  /** 3: blue, green, red. 1: grey. */
-  channels: z.union([z.literal(1), z.literal(3)]).default(3),
-});
-
-const manifestSchema = z.object({ detector: file, orientation: file, recognisers: z.array(recogniserSchema).min(1) });
-
-/** A manifest in a model directory: what it replaces, and recognisers that are asked before the others of their scripts. */
-export const localManifestSchema = manifestSchema
-  .partial()
-  .extend({ addedRecognisers: z.array(recogniserSchema).optional() })
-  .strict();
-export type LocalManifest = z.infer<typeof localManifestSchema>;
-
-export type PinnedFile = z.infer<typeof file>;
-export type ModelManifest = z.infer<typeof manifestSchema>;
-export type RecogniserModel = ModelManifest['recognisers'][number];
-
-/** Name of the manifest in a model directory: any of its three parts replaces the default one; recognisers may be added. */
+/** Name of the manifest in a model directory: any of its parts replaces the default one; recognisers may be added. */
 export const manifestName = 'models.json';
 
 /** The model directory that a server uses: the one that is set, else that under its data, once a model was put there. */
@@ -113,7 +71,7 @@ export function readPinned({ file: path, sha256 }: PinnedFile): Buffer {
 }
 
 /** The characters of a recogniser's classes, in order, without the blank. */
-export function readDictionary({ dictionary, spaceAfterDictionary }: RecogniserModel): string[] {
+export function readDictionary({ dictionary, spaceAfterDictionary }: CtcModel): string[] {
   const chars = readPinned(dictionary).toString('utf8').replace(/\r/g, '').replace(/\n$/, '').split('\n');
   return spaceAfterDictionary ? [...chars, ' '] : chars;
 }
@@ -123,10 +81,14 @@ type AbsoluteManifest = Partial<ModelManifest> & { readonly addedRecognisers?: r
 /** The same manifest with its files' paths made absolute; what it does not name is left out. */
 function absolute(manifest: LocalManifest, folder: string): AbsoluteManifest {
   const at = <F extends { file: string }>(entry: F): F => ({ ...entry, file: locate(entry.file, folder) });
-  const recogniserAt = (one: RecogniserModel) => ({ ...one, model: at(one.model), dictionary: at(one.dictionary) });
+  const recogniserAt = (one: RecogniserModel): RecogniserModel =>
+    one.engine === 'tesseract'
+      ? { ...one, data: at(one.data) }
+      : { ...one, model: at(one.model), dictionary: at(one.dictionary) };
   return {
     ...(manifest.detector && { detector: at(manifest.detector) }),
     ...(manifest.orientation && { orientation: at(manifest.orientation) }),
+    ...(manifest.tesseract && { tesseract: at(manifest.tesseract) }),
     ...(manifest.recognisers && { recognisers: manifest.recognisers.map(recogniserAt) }),
     ...(manifest.addedRecognisers && { addedRecognisers: manifest.addedRecognisers.map(recogniserAt) }),
   };

@@ -8,7 +8,8 @@ import { decode } from './decode.ts';
 import { findPageBarcode } from './find-page-barcode.ts';
 import { Detector } from './detector.ts';
 import { compose, distance, identity, projectPolygon } from './geometry.ts';
-import { readDictionary, readPinned, type ModelManifest, type PinnedFile } from './models.ts';
+import type { ModelManifest, PinnedFile } from './model-manifest.ts';
+import { readPinned } from './models.ts';
 import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
 import { knownUpright, OrientationClassifier, readsBetterTurned } from './orientation-classifier.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
@@ -16,16 +17,13 @@ import { toUprightCard } from './quad.ts';
 import { type Quality, measureQuality } from './quality.ts';
 import type { Raster } from './raster.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { type RecognisedText, Recogniser } from './recogniser.ts';
+import type { RecognisedText } from './recogniser.ts';
+import { Recognisers } from './recognisers.ts';
 import { type OfferLines, type RecogniseLine, recogniseShared } from './shared-lines.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { type FoundText, TextFinder } from './text-finder.ts';
 import { alignedRect, textDirection, type TextRegion, wholeLines } from './text-regions.ts';
 
-/** Widest recogniser input, px: an MRZ line of 44 characters is some 30 times as long as high. */
-const lineWidthMax = 1600;
-/** A reading below this is worth a second opinion, if there is one. */
-const sureEnough = 0.8;
 /** Long side of a picture that is looked through for barcodes alone, px. */
 const bareSide = 2048;
 /** Below this a line is noise of the background, not text. */
@@ -64,13 +62,13 @@ export class PageReader {
   readonly #detector: Detector;
   readonly #finder: TextFinder;
   readonly #orientation: OrientationClassifier;
-  readonly #recognisers: ReadonlyMap<Script, readonly Recogniser[]>;
+  readonly #recognisers: Recognisers;
   readonly #helpers: Helpers;
 
   private constructor(
     detector: Detector,
     orientation: OrientationClassifier,
-    recognisers: ReadonlyMap<Script, readonly Recogniser[]>,
+    recognisers: Recognisers,
     helpers: Helpers,
   ) {
     this.#detector = detector;
@@ -84,22 +82,7 @@ export class PageReader {
   static async load(models: ModelManifest, threads: number, helpers: Helpers = noHelpers): Promise<PageReader> {
     const load = async (pinned: PinnedFile, options: Partial<OnnxModelOptions> = {}) =>
       OnnxModel.load(readPinned(pinned), { threads, keepsMemory: true, ...options });
-    const recognisers = new Map<Script, Recogniser[]>();
-    for (const entry of models.recognisers) {
-      const grey = entry.channels === 1;
-      const recogniser = new Recogniser(await load(entry.model), {
-        dictionary: readDictionary(entry),
-        height: entry.height,
-        headroom: entry.headroom,
-        order: entry.order,
-        stacked: entry.stacked,
-        maxWidth: lineWidthMax,
-        normalisation: grey
-          ? { channels: ['grey'], mean: [0.5], std: [0.5] }
-          : { channels: [2, 1, 0], mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] },
-      });
-      for (const script of entry.scripts) recognisers.set(script, [...(recognisers.get(script) ?? []), recogniser]);
-    }
+    const recognisers = await Recognisers.load(models, load);
     const detector = new Detector(await load(models.detector, { threads: availableParallelism(), keepsMemory: false }));
     return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
   }
@@ -218,18 +201,9 @@ export class PageReader {
     });
   }
 
-  /**
-   * One line's text by the script's first recogniser; by its others too where that one doubts, and then the surest.
-   * Empty where no recogniser reads the script.
-   */
+  /** One line's text by the recognisers of a script; empty where none reads it. */
   async recogniseLine(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    let best: RecognisedText = { text: '', confidence: 0, glyphs: [] };
-    for (const recogniser of this.#recognisers.get(script) ?? []) {
-      const read = await recogniser.recognise(raster, polygon);
-      if (read.confidence > best.confidence) best = read;
-      if (best.confidence >= sureEnough) break;
-    }
-    return best;
+    return this.#recognisers.recognise(script, raster, polygon);
   }
 }
 

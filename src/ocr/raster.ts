@@ -23,6 +23,13 @@ function luma(data: Uint8Array, at: number): number {
   return 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
 }
 
+/** Each pixel's luma. */
+export function grey({ width, height, data }: Raster): Uint8Array {
+  const out = new Uint8Array(width * height);
+  for (let i = 0; i < out.length; i++) out[i] = luma(data, 3 * i);
+  return out;
+}
+
 /** Planar float32 pixels [channels, height, width] of a whole raster. On the right its last column goes on. */
 export function toTensor(raster: Raster, width: number, height: number, norm: Normalisation): Float32Array {
   const out = new Float32Array(norm.channels.length * width * height);

@@ -11,6 +11,11 @@ export interface RecognisedText {
   readonly glyphs: readonly Glyph[];
 }
 
+/** Reads the text inside a line's polygon (raster pixels). */
+export interface LineRecogniser {
+  recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText>;
+}
+
 export interface RecogniserOptions {
   /** Classes after the blank, in the model's order. */
   readonly dictionary: readonly string[];
@@ -37,7 +42,7 @@ const nearestDouble = 0.13;
 const runnerUpMin = 0.001;
 
 /** Reads the text of a line: a convolutional network with connectionist temporal classification (CTC) at its end. */
-export class Recogniser {
+export class Recogniser implements LineRecogniser {
   readonly #model: OnnxModel;
   readonly #options: RecogniserOptions;
 

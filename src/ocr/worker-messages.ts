@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { ErrorMetadata } from '../errors/api-error.ts';
 import type { Reason } from '../errors/catalogue.ts';
 import type { ReadRequest, ReadResult } from './engine.ts';
-import type { ModelManifest } from './models.ts';
+import type { ModelManifest } from './model-manifest.ts';
 import type { LineJob } from './shared-lines.ts';
 
 /** What the pool and its worker threads say to each other. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { scripts } from '../../src/ocr/model-manifest.ts';
 import { readDictionary, readPinned, resolveModels } from '../../src/ocr/models.ts';
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
@@ -22,16 +23,18 @@ describe('resolveModels', () => {
   };
 
   it('finds every default model as pinned, with as many characters as it has', () => {
-    const { detector, orientation, recognisers } = resolveModels(undefined);
-    for (const pinned of [detector, orientation, ...recognisers.map(({ model }) => model)]) {
+    const { detector, orientation, tesseract, recognisers } = resolveModels(undefined);
+    const files = recognisers.map((one) => (one.engine === 'ctc' ? one.model : one.data));
+    for (const pinned of [detector, orientation, tesseract, ...files]) {
       expect(readPinned(pinned).byteLength).toBeGreaterThan(100_000);
     }
-    expect(recognisers.map((one) => [one.name, readDictionary(one).length])).toEqual([
-      ['Latin', 403],
-      ['PP-OCRv4', 6624],
-      ['Thai', 184],
-      ['Arabic', 172],
-    ]);
+    const dictionaries = recognisers.filter((one) => one.engine === 'ctc').map(readDictionary);
+    expect(dictionaries.map(({ length }) => length)).toEqual([403, 6624, 184, 172]);
+  });
+
+  it('finds a recogniser for every script', () => {
+    const { recognisers } = resolveModels(undefined);
+    expect(new Set(recognisers.flatMap((one) => one.scripts))).toEqual(new Set(scripts));
   });
 
   it('replaces what the folder names, and nothing else', () => {
@@ -48,7 +51,7 @@ describe('resolveModels', () => {
     expect(models.detector).toEqual(resolveModels(undefined).detector);
     expect(models.recognisers).toHaveLength(1);
     const [mine] = models.recognisers;
-    if (!mine) throw new Error('one recogniser was put in');
+    if (mine?.engine !== 'ctc') throw new Error('one network was put in');
     expect(readPinned(mine.model).toString()).toBe('a model');
     // A space follows the dictionary unless the manifest says otherwise, as PaddleOCR's models have it.
     expect(readDictionary(mine)).toEqual(['A', 'B', ' ']);

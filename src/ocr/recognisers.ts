@@ -1,0 +1,68 @@
+import type { Polygon, Script } from '../page.ts';
+import type { CtcModel, ModelManifest, PinnedFile } from './model-manifest.ts';
+import { readDictionary } from './models.ts';
+import type { OnnxModel } from './onnx-model.ts';
+import type { Raster } from './raster.ts';
+import { type LineRecogniser, type RecognisedText, Recogniser } from './recogniser.ts';
+import { Tesseract } from './tesseract.ts';
+import { TesseractRecogniser } from './tesseract-recogniser.ts';
+
+/** Widest recogniser input, px: an MRZ line of 44 characters is some 30 times as long as high. */
+const lineWidthMax = 1600;
+/** A reading below this is worth a second opinion, if there is one. */
+const sureEnough = 0.8;
+
+/** The recognisers of every script, in the order in which they are asked. */
+export class Recognisers {
+  readonly #byScript = new Map<Script, LineRecogniser[]>();
+
+  private constructor() {}
+
+  /** @throws Error that names a model file which is missing or is not the one pinned */
+  static async load(
+    { recognisers, tesseract: program }: ModelManifest,
+    load: (pinned: PinnedFile) => Promise<OnnxModel>,
+  ): Promise<Recognisers> {
+    const all = new Recognisers();
+    const tesseract = new Tesseract(program);
+    for (const model of recognisers) {
+      const recogniser =
+        model.engine === 'tesseract'
+          ? new TesseractRecogniser(tesseract, model)
+          : ctcRecogniser(await load(model.model), model);
+      for (const script of model.scripts) {
+        all.#byScript.set(script, [...(all.#byScript.get(script) ?? []), recogniser]);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * One line's text by the script's first recogniser; by its others too where that one doubts, and then the surest.
+   * Empty where no recogniser reads the script.
+   */
+  async recognise(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+    let best: RecognisedText = { text: '', confidence: 0, glyphs: [] };
+    for (const recogniser of this.#byScript.get(script) ?? []) {
+      const read = await recogniser.recognise(raster, polygon);
+      if (read.confidence > best.confidence) best = read;
+      if (best.confidence >= sureEnough) break;
+    }
+    return best;
+  }
+}
+
+function ctcRecogniser(network: OnnxModel, model: CtcModel): Recogniser {
+  return new Recogniser(network, {
+    dictionary: readDictionary(model),
+    height: model.height,
+    headroom: model.headroom,
+    order: model.order,
+    stacked: model.stacked,
+    maxWidth: lineWidthMax,
+    normalisation:
+      model.channels === 1
+        ? { channels: ['grey'], mean: [0.5], std: [0.5] }
+        : { channels: [2, 1, 0], mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] },
+  });
+}
