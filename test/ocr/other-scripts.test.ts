@@ -41,6 +41,24 @@ describe('the recognisers of other scripts', () => {
     expect(read.glyphs.map(({ char }) => char).join('')).toBe(text);
   });
 
+  // Invented text in faces of Debian's, blurred and with grain.
+  it.each<[string, Script, string]>([
+    ['hangul-address', 'Kore', '서울특별시 마포구 월드컵로'],
+    ['japanese-name', 'Jpan', 'やまだ さくら'],
+    ['hant-name', 'Hant', '戶籍地址 臺南市'],
+    ['bengali-name', 'Beng', 'মোঃ রফিকুল ইসলাম'],
+    ['bengali-number', 'Beng', '১৯৮৭ ৪৫৬ ০২৩'],
+    ['devanagari-name', 'Deva', 'राजेश कुमार शर्मा'],
+  ])('read %s, by Tesseract where none of ours does', async (file, script, text) => {
+    const png = readFileSync(new URL(`../fixtures/lines/${file}.png`, import.meta.url));
+    const { data, info } = await sharp(png).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    const { text: read, glyphs } = await reader.recogniseLine(script, { width, height, data }, corners(width, height));
+    expect(read.replaceAll(' ', '')).toBe(text.normalize('NFC').replaceAll(' ', ''));
+    expect(glyphs.map(({ char }) => char).join('')).toBe(read);
+    expect(glyphs.every(({ at }, index) => at >= 0 && at <= 1 && at >= (glyphs[index - 1]?.at ?? 0))).toBe(true);
+  });
+
   // The orientation model takes these letters for ones upside down.
   it.each([0, 180])('read a Thai page turned by %i°', async (degrees) => {
     const card = readFileSync(new URL('../fixtures/lines/thai-card.png', import.meta.url));
