@@ -30,7 +30,7 @@ export function scriptSheet(texts: ScriptTexts, seed: number): { side: Side; lin
         },
         elements: lines.map(({ kind, text }, index) => ({
           kind: 'text' as const,
-          text,
+          text: directed(texts, kind, text),
           style: kind === 'ASCII' ? 'ASCII' : 'native',
           x: 5,
           y: 6 + index * pitch,
@@ -40,4 +40,10 @@ export function scriptSheet(texts: ScriptTexts, seed: number): { side: Side; lin
       printed: {},
     },
   };
+}
+
+/** Arabic lines run to the left as a whole; numbers in its digits are printed to be read as one. */
+function directed(texts: ScriptTexts, kind: SheetLine['kind'], text: string): string {
+  if (texts.scripts[0] !== 'Arab' || kind === 'ASCII') return text;
+  return `${kind === 'digits' ? '\u202d' : '\u202b'}${text}\u202c`;
 }
