@@ -1,5 +1,5 @@
 import { cardMaker } from '../cards/cards.ts';
-import { printedLines, type Card, type Side, type Truth } from '../cards/layout.ts';
+import { printedLines, truthOf, type Card, type Side, type Truth } from '../cards/layout.ts';
 import { renderSheet } from '../cards/render.ts';
 import { photograph } from '../camera/photograph.ts';
 import type { Engine } from '../pictotext.ts';
@@ -64,7 +64,7 @@ export async function picture({ documentType, condition, seed }: Job) {
   const neighbour = await print([beside], card.back ? documentType : 'cn_id_card');
   const { jpeg } = await photograph(await print([card.front], documentType), condition, seed, {}, neighbour);
   const sides = card.back ? [card.front, card.back] : [card.front];
-  return { jpeg, sides, truth: { ...card.frontTruth, ...card.backTruth } };
+  return { jpeg, sides, truth: truthOf(card, { front: true, back: card.back !== undefined }) };
 }
 
 /** A card with two sides is shown by its front (three seeds of five), its back, or both on one sheet. */
@@ -72,7 +72,7 @@ function shown(card: Card, seed: number): { sides: Side[]; truth: Record<string,
   const way = card.back ? seed % 5 : 2;
   return {
     sides: [...(way === 0 ? [] : [card.front]), ...(way <= 1 && card.back ? [card.back] : [])],
-    truth: { ...(way === 0 ? {} : card.frontTruth), ...(way <= 1 ? card.backTruth : {}) },
+    truth: truthOf(card, { front: way !== 0, back: way <= 1 }),
   };
 }
 

@@ -81,6 +81,11 @@ export interface Card {
   readonly backTruth?: Readonly<Record<string, Truth>>;
 }
 
+/** What the sides show together. What a zone on the back repeats in its own letters is printed better on the front. */
+export function truthOf(card: Card, sides: { readonly front: boolean; readonly back: boolean }): Record<string, Truth> {
+  return { ...(sides.back ? card.backTruth : {}), ...(sides.front ? card.frontTruth : {}) };
+}
+
 /** Makes the card of a seed. Registered by document type in cards.ts. */
 export type CardMaker = (seed: number, wish?: Wish) => Card;
 

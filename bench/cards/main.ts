@@ -38,7 +38,7 @@ const program = new Command('card')
           .flatten({ background: '#fff' })
           .toFile(out);
       }
-      console.log(JSON.stringify({ ...card.frontTruth, ...card.backTruth }, null, 2));
+      console.log(JSON.stringify({ ...card.backTruth, ...card.frontTruth }, null, 2));
     },
   );
 await program.parseAsync();

@@ -118,6 +118,9 @@ export function checkDigit(text: string): string {
   return String(sum % 10);
 }
 
+/** A name as it can be read from a zone: in the zone's letters, with spaces. */
+export const mrzName = (name: string): string => letters(name).replaceAll('<', ' ').trim();
+
 const withCheckDigit = (text: string): string => text + checkDigit(text);
 const pad = (text: string, length: number): string => text.slice(0, length).padEnd(length, '<');
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cardMaker } from '../cards/cards.ts';
 import { requireFonts } from '../cards/fonts.ts';
-import type { Card, Side, Truth } from '../cards/layout.ts';
+import { truthOf as shownBy, type Card, type Side, type Truth } from '../cards/layout.ts';
 import { renderSheet } from '../cards/render.ts';
 import { Random } from '../cards/random.ts';
 import type { Settings } from '../camera/conditions.ts';
@@ -65,10 +65,7 @@ async function shoot(recipe: Recipe, sides: readonly Side[], file: URL, seed: nu
 
 /** All the published fields, in their order; null where the picture does not show one. */
 function truthOf(card: Card, recipe: Recipe): Record<string, Truth> {
-  const shown = {
-    ...(recipe.sides === 'back' ? {} : card.frontTruth),
-    ...(recipe.sides === 'front' ? {} : card.backTruth),
-  };
+  const shown = shownBy(card, { front: recipe.sides !== 'back', back: recipe.sides !== 'front' });
   return Object.fromEntries((fieldNames.get(card.documentType) ?? []).map((name) => [name, shown[name] ?? null]));
 }
 

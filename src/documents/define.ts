@@ -17,10 +17,12 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   readonly title: string;
   readonly region: string;
   readonly country: string;
-  /** Scripts on it, the main one first. With `Latn` beside another, each line or part of one is read in its own. */
+  /** Scripts on it; the first decides the recogniser of the whole page. */
   readonly script: readonly Script[];
   /** ISO 7810 size: ID-1 is a card, ID-3 a passport's page. */
   readonly card: 'ID-1' | 'ID-2' | 'ID-3';
+  /** Labels of about 2 mm (small) or 1.5 mm (fine): the detector looks at a larger copy, which takes longer. */
+  readonly print?: 'small' | 'fine';
   /** What shows that a page is this document. Weights add up; 1 is enough to recognise it. */
   readonly anchors: readonly Anchor[];
   /** What each label that is found adds to the anchors' weights. */
@@ -163,6 +165,8 @@ export interface Slot {
   readonly between?: readonly [after: string, before: string | null];
   /** A slot whose value may hold this one, where it has no label of its own: surname and given names on one line. */
   readonly within?: string;
+  /** Slots whose printed values, in this order, are this one's where it is not printed as one: two surnames. */
+  readonly joins?: readonly string[];
   /** The same value in the MRZ. */
   readonly mrz?: MrzKey;
   /** Which zone's spelling is published where both agree; default MRZ. */
@@ -206,7 +210,10 @@ export interface FieldDefinition extends Partial<Slot> {
   readonly description: string;
   /** The published example: it shows the value's form. */
   readonly example: string;
-  /** Made of parts (by name, in the order of the published value) instead of read as one; the first that gives any. */
+  /**
+   * Made of parts (by name, in the order of the published value, with `join` between) instead of read as one; the first that
+   * gives any.
+   */
   readonly compose?: readonly (readonly string[])[];
   readonly validate?: (value: string) => Finding;
 }

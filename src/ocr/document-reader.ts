@@ -15,14 +15,11 @@ import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { mayCarryBarcode, type Sides, withBarcode } from './with-barcode.ts';
 
-/**
- * What the detector has to see of a document, px on the long side: an ID-1 card has few lines, 2 mm high and more; a
- * passport's page has many, and labels of 1.2 mm.
- */
-const detectionSides: Readonly<Record<DocumentDefinition['card'], number>> = { 'ID-1': 640, 'ID-2': 960, 'ID-3': 960 };
+/** What the detector has to see of a document, px on the long side: rows of 2 mm and more on a card, or smaller print. */
+const detectionSides = { usual: 640, small: 960, fine: 1280 } as const;
 
 /** What `auto` reads with before the type is known: the recogniser with the widest alphabet, and small print too. */
-const unknown: ReadOptions = { scripts: ['Hans'], side: 960 };
+const unknown: ReadOptions = { script: 'Hans', side: 960 };
 
 /** From pictures to a document's fields: reads the page or pages, then has the readers make sense of them. */
 export class DocumentReader {
@@ -46,15 +43,13 @@ export class DocumentReader {
     if (isEmpty(front) && (!back || isEmpty(back))) throw new ApiError('TEXT_EXTRACTION_FAILED');
     const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
     if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
-    const { script: scripts } = definition;
-    if (String(scripts) !== String(options.scripts)) {
-      [front, back] = [await front.inScripts(scripts), await back?.inScripts(scripts)];
-    }
+    const { script } = optionsFor(definition);
+    if (script !== options.script) [front, back] = [await front.inScript(script), await back?.inScript(script)];
     if (definition.mrz) [front, back] = [await withWholeMrz(front, definition), await withWholeMrz(back, definition)];
     const readSides = (sides: Sides) =>
       readDocument(pagesOf(sides.front, sides.back), definition, async (page, polygon, wanted) =>
         // The recogniser that read the page would say the same again.
-        scripts.length === 1 && wanted === scripts[0] ? null : sideOf(sides, page).reread(polygon, wanted),
+        wanted === script ? null : sideOf(sides, page).reread(polygon, wanted),
       );
     const first = await watch.time('read', () => readSides({ front, back }));
     if (first.documentType === null) {
@@ -63,7 +58,7 @@ export class DocumentReader {
     let reading = first;
     if (first.doubts.length > 0) {
       const look: Look = {
-        at: ({ page, box }, sides) => sideOf(sides, page).lookAt(polygonOf(box), scripts),
+        at: ({ page, box }, sides) => sideOf(sides, page).lookAt(polygonOf(box), script),
         read: readSides,
       };
       const best = await watch.time('reread', () => lookAgain({ sides: { front, back }, reading: first }, look));
@@ -136,8 +131,9 @@ function sideOf({ front, back }: Sides, page: Page): PageReading {
   return page === back?.page ? back : front;
 }
 
-function optionsFor({ script: scripts, card }: DocumentDefinition): ReadOptions {
-  return { scripts, side: detectionSides[card] };
+/** How a type's pages are read. */
+export function optionsFor({ script: [first], print }: DocumentDefinition): ReadOptions {
+  return { script: first ?? unknown.script, side: detectionSides[print ?? 'usual'] };
 }
 
 function pagesOf(front: PageReading, back: PageReading | undefined): Pages {

@@ -10,8 +10,8 @@ const [width, height] = [192, 48];
 /** A page is turned as a whole: a few of its longest lines are enough to ask. */
 const votersMax = 5;
 
-/** A lead in confidence that no further line would overturn: some recognisers take 50 ms a line. */
-const decided = 0.5;
+/** The mean vote, of 1 for all lines surely the same way, below which the classifier does not know. */
+const agreeing = 0.6;
 
 /** Scripts whose letters the classifier knows; it takes upright Thai and Bengali for text upside down. */
 export const knownUpright: ReadonlySet<Script> = new Set(['Latn', 'Hans', 'Hant', 'Jpan', 'Kore']);
@@ -24,19 +24,23 @@ export class OrientationClassifier {
     this.#model = model;
   }
 
-  /** Whether the page that these lines stand on is upside down. */
-  async isUpsideDown(raster: Raster, lines: readonly Polygon[]): Promise<boolean> {
+  /**
+   * Whether the page that these lines stand on is upside down; null where the lines do not agree: the fillers of a
+   * machine-readable zone look the same both ways.
+   */
+  async isUpsideDown(raster: Raster, lines: readonly Polygon[]): Promise<boolean | null> {
     let vote = 0;
-    for (const line of voters(lines)) {
+    const asked = voters(lines);
+    for (const line of asked) {
       const crop = cropLine(raster, start(line), height, width);
       const { data } = await this.#model.run(toTensor(crop, width, height, normalisation), [1, 3, height, width]);
       vote += (data[1] ?? 0) - (data[0] ?? 0);
     }
-    return vote > 0;
+    return Math.abs(vote) < agreeing * asked.length ? null : vote > 0;
   }
 }
 
-/** Whether the recogniser is surer of these lines upside down: for scripts that the classifier does not know. */
+/** Whether the recogniser is surer of these lines upside down: for what the classifier does not know. */
 export async function readsBetterTurned(
   raster: Raster,
   lines: readonly Polygon[],
@@ -47,7 +51,6 @@ export async function readsBetterTurned(
     const upright = await recognise(raster, [tl, tr, br, bl]);
     const turned = await recognise(raster, [br, bl, tl, tr]);
     vote += turned.confidence - upright.confidence;
-    if (Math.abs(vote) >= decided) break;
   }
   return vote > 0;
 }

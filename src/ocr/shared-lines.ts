@@ -13,8 +13,7 @@ export interface LineJob {
   readonly raster: Raster;
   /** Raster pixels. */
   readonly polygons: readonly Polygon[];
-  /** Of the page. */
-  readonly scripts: readonly Script[];
+  readonly script: Script;
   /** One shared counter: index of the next line to take. */
   readonly next: Int32Array;
 }

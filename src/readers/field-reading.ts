@@ -11,7 +11,7 @@ export function fieldReading(
   slots: ReadonlyMap<string, SlotReading>,
   pages: { readonly front: Page; readonly back?: Page },
 ): FieldReading {
-  const reading = field.compose ? composed(field.compose, slots) : slots.get(name);
+  const reading = field.compose ? composed(field.compose, field.join ?? ' ', slots) : slots.get(name);
   if (!reading) return notRead(name);
   const finding = field.validate?.(reading.value) ?? { verdict: reading.verdict, rule: reading.rule };
   const corrected = field.validate !== undefined && reading.rule === 'corrected';
@@ -47,6 +47,7 @@ export function notRead(name: string): FieldReading {
 /** Parts in order; what the first alternative that has any gives. */
 function composed(
   alternatives: readonly (readonly string[])[],
+  join: string,
   slots: ReadonlyMap<string, SlotReading>,
 ): SlotReading | undefined {
   for (const names of alternatives) {
@@ -55,7 +56,7 @@ function composed(
     if (!first) continue;
     const boxes = parts.flatMap((part) => (part.at && part.at.page === first.at?.page ? [part.at.box] : []));
     return {
-      value: parts.map((part) => part.value).join(' '),
+      value: parts.map((part) => part.value).join(join),
       rawText: parts.map((part) => part.rawText).join('\n'),
       confidence: Math.min(...parts.map((part) => part.confidence)),
       at: first.at && { page: first.at.page, box: union(boxes) },

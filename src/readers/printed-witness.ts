@@ -4,12 +4,15 @@ import type { PrintedName } from './mrz/complete-names.ts';
 import type { Witness } from './mrz/repair-columns.ts';
 import { valuesOf } from './reconcile.ts';
 import type { VizResult } from './viz/read-viz.ts';
+import { joinedReading } from './viz/viz-reading.ts';
 
 /** What the visual zone read for the MRZ's fields, in the MRZ's own characters: dates as YYMMDD, names in A to Z. */
 export function printedWitness(viz: VizResult, slots: ReadonlyMap<string, Slot>, context: ReadContext): Witness {
   const valuesFor = (wanted: (name: string, slot: Slot) => boolean): string[] => {
     for (const [name, slot] of slots) {
-      const reading = wanted(name, slot) ? viz.readings.get(name) : undefined;
+      const reading = wanted(name, slot)
+        ? (viz.readings.get(name) ?? joinedReading((slot.joins ?? []).flatMap((part) => viz.readings.get(part) ?? [])))
+        : undefined;
       if (reading) return valuesOf({ lines: reading.lines }, { ...slot, prefer: 'MRZ' }, context);
     }
     return [];

@@ -14,6 +14,7 @@ import type { SlotReading } from './slot-reading.ts';
 import { slotsOf } from './slots-of.ts';
 import { pageLabels } from './viz/page-labels.ts';
 import { readViz, type VizResult } from './viz/read-viz.ts';
+import { joinedReading, type VizReading } from './viz/viz-reading.ts';
 
 /** A second look at an area of one of the pages, as `Reread` is for a single page. */
 export type RereadPage = (page: Page, polygon: Polygon, script: Script) => Promise<Line | null>;
@@ -43,7 +44,7 @@ export async function readDocument(
   const slots = new Map<string, SlotReading>();
   for (const [name, slot] of sourcesOf(definition)) {
     const value = slot.mrz && mrz?.values.get(slot.mrz);
-    const printed = viz.readings.get(name) ?? (slot.within === undefined ? undefined : viz.readings.get(slot.within));
+    const printed = printedFor(name, slot, viz);
     const zones = { viz: printed, mrz: value && mrz ? { value, page: mrz.page } : undefined };
     const encoded = slot.barcode && barcode?.reading.values.get(slot.barcode);
     const placed = encoded && barcode ? { ...barcode, value: encoded } : undefined;
@@ -85,6 +86,19 @@ function readZones(
   });
   const mrz = first && mrzOf(pages, definition, { today, witness: printedWitness(viz, slots, context) });
   return { viz, mrz, context };
+}
+
+/** What is printed for a slot: its own text, what its parts make together, or the text that holds it. */
+function printedFor(
+  name: string,
+  { joins = [], within }: Partial<Slot>,
+  { readings }: VizResult,
+): VizReading | undefined {
+  return (
+    readings.get(name) ??
+    joinedReading(joins.flatMap((part) => readings.get(part) ?? [])) ??
+    (within === undefined ? undefined : readings.get(within))
+  );
 }
 
 /** Fields that are read as one (from print, MRZ or barcode), and parts. */

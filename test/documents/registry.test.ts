@@ -49,11 +49,17 @@ describe('the registry', () => {
       const named = [...Object.values(definition.fields), ...Object.values(definition.parts ?? {})].flatMap((slot) => [
         ...(slot.between ?? []),
         ...(slot.within === undefined ? [] : [slot.within]),
+        ...(slot.joins ?? []),
         ...('compose' in slot ? (slot.compose ?? []).flat() : []),
       ]);
       expect(named.filter((name) => name !== null && !slots.has(name))).toEqual([]);
     },
   );
+
+  it("is in the README's table", () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(documentTypes.filter(({ type }) => !readme.includes(`| \`${type}\``))).toEqual([]);
+  });
 
   it('finds a type by its published name only', () => {
     expect(findDocument('passport')?.title).toBe('Passport');

@@ -41,6 +41,8 @@ export type DocumentType =
   | 'auto'
   /** Chinese ID Card */
   | 'cn_id_card'
+  /** Germany National ID Card */
+  | 'de_id_card'
   /** Passport */
   | 'passport';
 
@@ -388,6 +390,7 @@ export type OcrMutationVariables = Exact<{
 
 export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, document:
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
+      | { __typename: 'DeIdCard' }
       | { __typename: 'Passport', passportNumber: string | null }
     , checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };
 

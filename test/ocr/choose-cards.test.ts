@@ -14,7 +14,7 @@ function reading(name: string): PageReading {
   return {
     page: recorded,
     quality: { width: 1, height: 1, measures: [] },
-    inScripts: unasked,
+    inScript: unasked,
     findBarcode: unasked,
     reread: unasked,
     lookAt: unasked,

@@ -1,4 +1,5 @@
 import { catalogue, type Reason } from '../../src/errors/catalogue.ts';
+import { documentTypes } from '../../src/documents/registry.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { imageBytesMax } from '../../src/upload.ts';
 import { type AccountFields } from './back-office.ts';
@@ -95,13 +96,13 @@ export const refusalCases: readonly RefusalCase[] = [
     title: 'no document type',
     reason: 'INVALID_DOCUMENT_TYPE',
     documentType: undefined,
-    metadata: { received: null, supported: ['cn_id_card', 'passport'] },
+    metadata: { received: null, supported: documentTypes.map(({ type }) => type) },
   },
   {
     title: 'an unknown document type',
     reason: 'INVALID_DOCUMENT_TYPE',
     documentType: 'library_card',
-    metadata: { received: 'library_card', supported: ['cn_id_card', 'passport'] },
+    metadata: { received: 'library_card', supported: documentTypes.map(({ type }) => type) },
   },
   ...engineCases(),
   { title: 'an unexpected failure', reason: 'INTERNAL_ERROR', engine: new TypeError('secret of the house') },

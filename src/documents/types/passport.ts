@@ -1,22 +1,16 @@
-import { type CheckRule, defineDocument, type ReadContext } from '../define.ts';
+import { defineDocument, type ReadContext } from '../define.ts';
 import { passportLabels, passportOtherLabels, passportWords } from '../labels/passport-labels.ts';
-import { countryName, isCountryCode } from '../normalise/country-name.ts';
+import { countryName } from '../normalise/country-name.ts';
 import { printedGender } from '../normalise/gender.ts';
-import { isTransliterated, spelledOut } from '../normalise/icao-transliteration.ts';
-import { mergeName } from '../normalise/merge-name.ts';
-import { monthsNamed } from '../normalise/month-names.ts';
 import { latinName, latinPlace, latinText } from '../normalise/latin-text.ts';
-import { printedDate } from '../normalise/printed-date.ts';
+import { nameFit, placeFit } from '../normalise/name-fit.ts';
 import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
+import { futureDate, givenNames, pastDate, surname } from '../slots.ts';
+import { inOrder } from '../validate/in-order.ts';
 
 /** In passports the value stands under its label more often than behind it (ICAO 9303-4, appendix A). */
 const at = ['below', 'right', 'inside'] as const;
-const pastDate = (text: string, { today }: ReadContext) => printedDate(text, { notAfter: today });
-const futureDate = (text: string, { today }: ReadContext) =>
-  printedDate(text, { notAfter: `${Number(today.slice(0, 4)) + 50}${today.slice(4)}` });
 const placeName = (text: string, { state }: ReadContext) => latinPlace(text, state);
-const sameName = (printed: string, mrz: string) => isTransliterated(printed, mrz, true);
-const spelled = (printed: string, mrz: string, { state }: ReadContext) => spelledOut(printed, mrz, state);
 
 /**
  * A machine-readable passport of any state (ICAO 9303-4, TD3). The MRZ and its check digits prove number, dates and
@@ -31,6 +25,7 @@ export const passport = defineDocument({
   // ICAO 9303-3 §4.1: whatever else a passport is printed in, everything is there in Latin letters too.
   script: ['Latn'],
   card: 'ID-3',
+  print: 'small',
   anchors: [{ texts: passportWords, weight: 0.6 }],
   labelWeight: 0.07,
   mrz: { formats: ['TD3'], documentCode: /^P/ },
@@ -61,8 +56,7 @@ export const passport = defineDocument({
       example: '1990-01-01',
       labels: passportLabels.birthDay,
       at,
-      row: true,
-      normalise: pastDate,
+      ...pastDate,
       mrz: 'birthDate',
     },
     birthPlace: {
@@ -81,17 +75,15 @@ export const passport = defineDocument({
       example: '2020-01-01',
       labels: passportLabels.issueDay,
       at,
-      row: true,
       between: ['birthDay', 'expiryDay'],
-      normalise: pastDate,
+      ...pastDate,
     },
     expiryDay: {
       description: 'Date of expiry, ISO 8601',
       example: '2030-01-01',
       labels: passportLabels.expiryDay,
       at,
-      row: true,
-      normalise: futureDate,
+      ...futureDate,
       mrz: 'expiryDate',
     },
     issuePlace: {
@@ -127,29 +119,15 @@ export const passport = defineDocument({
     surname: {
       labels: passportLabels.surname,
       at,
-      lines: 2,
-      normalise: latinName,
-      fit: nameFit,
-      mrz: 'surname',
+      ...surname,
       within: 'fullName',
-      prefer: 'VIZ',
-      agrees: sameName,
-      spell: spelled,
-      merge: mergeName,
       reread: 'Latn',
     },
     givenNames: {
       labels: passportLabels.givenNames,
       at,
-      lines: 2,
-      normalise: latinName,
-      fit: nameFit,
-      mrz: 'givenNames',
+      ...givenNames,
       within: 'fullName',
-      prefer: 'VIZ',
-      agrees: sameName,
-      spell: spelled,
-      merge: mergeName,
       reread: 'Latn',
     },
     fullName: {
@@ -169,42 +147,4 @@ export const passport = defineDocument({
 function givenNamesFirst(text: string): string | null {
   const [surname = '', givenNames = ''] = (latinName(text) ?? '').split(/,\s*/);
   return `${givenNames} ${surname}`.trim() || null;
-}
-
-/** Values are printed in capitals (ICAO 9303-3 §4.2), labels are not. */
-function nameFit(text: string): number {
-  const name = latinName(text);
-  return name === null || name.length > 60 ? 0 : smallLetters(text) > 0.34 ? 0.35 : 1;
-}
-
-function placeFit(text: string, { state }: ReadContext): number {
-  const place = latinPlace(text, state) ?? '';
-  const letters = place.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 3 || isMonth(place) || /^[\d\s./-]+\p{L}{3}[\d\s./-]+$/u.test(place)) return 0;
-  // The state's code, from the top of the page.
-  if (letters < 0.6 * place.length || isCountryCode(place)) return 0.4;
-  return smallLetters(place) > 0.34 ? (isTitled(place) ? 0.9 : 0.45) : 1;
-}
-
-/** Nothing but months: the middle of a date. */
-function isMonth(text: string): boolean {
-  return text.split(/[^\p{L}]+/u).every((word) => word === '' || monthsNamed(word).size > 0);
-}
-
-/** `Préfecture de Police`: capitals begin it and end it, which a label's text seldom has; no other language beside. */
-function isTitled(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.length >= 2 && !text.includes('/') && /^\p{Lu}\p{Ll}/u.test(text) && /^\p{Lu}/u.test(words.at(-1) ?? '');
-}
-
-function smallLetters(text: string): number {
-  return (text.match(/\p{Ll}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
-}
-
-function inOrder(first: string, second: string): CheckRule {
-  return (values) => {
-    const [a, b] = [values(first), values(second)];
-    if (a === null || b === null) return null;
-    return { rule: `${first} before ${second}`, verdict: a < b ? 'VALID' : 'INVALID', evidence: `${a}, ${b}` };
-  };
 }

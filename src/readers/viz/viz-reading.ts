@@ -38,6 +38,21 @@ export function readingOf(candidate: Candidate, more: readonly (readonly Segment
   };
 }
 
+/** Several values as the one that they make together; undefined where none was read. */
+export function joinedReading(parts: readonly VizReading[]): VizReading | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const there = parts.filter((part) => part.page === first.page);
+  return {
+    page: first.page,
+    lines: there.flatMap((part) => part.lines),
+    printed: there.flatMap((part) => part.printed),
+    segments: there.flatMap((part) => part.segments),
+    box: union(there.map((part) => part.box)),
+    confidence: Math.min(...there.map((part) => part.confidence)),
+  };
+}
+
 /** Between the mean and the least sure glyph: one bad character spoils a value, but not all of it. */
 function glyphConfidence(glyphs: readonly Glyph[]): number {
   const marks = glyphs.filter((glyph) => glyph.char.trim() !== '').map((glyph) => glyph.confidence);

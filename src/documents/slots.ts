@@ -1,0 +1,43 @@
+import type { ReadContext, Slot } from './define.ts';
+import { isTransliterated, spelledOut } from './normalise/icao-transliteration.ts';
+import { latinName, latinPlace } from './normalise/latin-text.ts';
+import { mergeName } from './normalise/merge-name.ts';
+import { nameFit, placeFit } from './normalise/name-fit.ts';
+import { printedDate } from './normalise/printed-date.ts';
+
+/** What many documents' fields have in common: a type spreads one of these and adds labels. */
+
+/** A day before today. The month may be a name, in any language. */
+export const pastDate = {
+  row: true,
+  normalise: (text, { today }) => printedDate(text, { notAfter: today }),
+} satisfies Partial<Slot>;
+
+/** The end of a term: two-digit years reach 50 years ahead. */
+export const futureDate = {
+  row: true,
+  normalise: (text, { today }) => printedDate(text, { notAfter: `${Number(today.slice(0, 4)) + 50}${today.slice(4)}` }),
+} satisfies Partial<Slot>;
+
+/** A name in Latin capitals, of one line or two, as written in one line. */
+export const latinNameSlot = { lines: 2, normalise: latinName, fit: nameFit } satisfies Partial<Slot>;
+
+const namesOfMrz = {
+  ...latinNameSlot,
+  prefer: 'VIZ',
+  agrees: (printed: string, mrz: string) => isTransliterated(printed, mrz, true),
+  spell: (printed: string, mrz: string, { state }: ReadContext) => spelledOut(printed, mrz, state),
+  merge: mergeName,
+} satisfies Partial<Slot>;
+
+/** Names that the MRZ has too: the print's diacritics count where the MRZ agrees (ICAO 9303-3 §6). */
+export const surname = { ...namesOfMrz, mrz: 'surname' } satisfies Partial<Slot>;
+export const givenNames = { ...namesOfMrz, mrz: 'givenNames' } satisfies Partial<Slot>;
+
+/** A place, an office or an address in Latin capitals. */
+export const latinPlaceSlot = {
+  lines: 2,
+  row: true,
+  normalise: (text, { state }) => latinPlace(text, state),
+  fit: placeFit,
+} satisfies Partial<Slot>;
