@@ -21,14 +21,39 @@ export const fonts = {
   Lato: 'fonts-lato',
 } as const satisfies Record<string, string>;
 
+/** The families that bench/scripts prints its sheets in, besides those above. */
+export const scriptFonts = {
+  NanumGothic: 'fonts-nanum',
+  NanumMyeongjo: 'fonts-nanum',
+  UnDotum: 'fonts-unfonts-core',
+  UnBatang: 'fonts-unfonts-core',
+  IPAGothic: 'fonts-ipafont-gothic',
+  IPAMincho: 'fonts-ipafont-mincho',
+  'VL Gothic': 'fonts-vlgothic',
+  'Noto Serif CJK JP': 'fonts-noto-cjk',
+  'AR PL UKai TW': 'fonts-arphic-ukai',
+  'AR PL UMing TW': 'fonts-arphic-uming',
+  'Noto Serif CJK TC': 'fonts-noto-cjk',
+  Loma: 'fonts-tlwg-loma-ttf',
+  'Tlwg Typo': 'fonts-tlwg-typo-ttf',
+  Harmattan: 'fonts-sil-harmattan',
+  KacstOffice: 'fonts-kacst',
+  Mitra: 'fonts-beng-extra',
+  'Noto Sans Bengali': 'fonts-noto-core',
+  'Noto Serif Bengali': 'fonts-noto-core',
+  'Samyak Devanagari': 'fonts-samyak-deva',
+  'Noto Sans Devanagari': 'fonts-noto-core',
+  'Noto Serif Devanagari': 'fonts-noto-core',
+} as const satisfies Record<string, string>;
+
 /**
  * A missing family would silently be replaced by another, and the same seed would give another picture.
  * @throws Error naming the packages to install
  */
-export function requireFonts(): void {
+export function requireFonts(wanted: Readonly<Record<string, string>> = fonts): void {
   const installed = execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' });
   const families = new Set(installed.split('\n').flatMap((line) => line.split(',').map((name) => name.trim())));
-  const missing = Object.entries(fonts).filter(([family]) => !families.has(family));
+  const missing = Object.entries(wanted).filter(([family]) => !families.has(family));
   if (missing.length === 0) return;
   const packages = [...new Set(missing.map(([, name]) => name))].join(' ');
   throw new Error(`fonts missing; on Debian: apt-get install --no-install-recommends fontconfig ${packages}`);

@@ -98,7 +98,7 @@ async function pictureOf(zone: string, seed: number, height: number, condition: 
 async function read(reader: PageReader, picture: Buffer) {
   const nothing = { first: '', lines: [] as readonly string[], valid: false, values: new Map<string, string>() };
   try {
-    const { page, reread } = await reader.read(picture, { script: 'Latn', side: 960 }, new Stopwatch());
+    const { page, reread } = await reader.read(picture, { scripts: ['Latn'], side: 960 }, new Stopwatch());
     const first = readMrz(page, { today })?.lines.join('\n') ?? '';
     const mrz = readMrz(await rereadMrz(page, mrzFormats, reread), { today });
     if (!mrz) return nothing;

@@ -17,7 +17,7 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   readonly title: string;
   readonly region: string;
   readonly country: string;
-  /** Scripts on it; the first decides the recogniser of the whole page. */
+  /** Scripts on it, the main one first. With `Latn` beside another, each line or part of one is read in its own. */
   readonly script: readonly Script[];
   /** ISO 7810 size: ID-1 is a card, ID-3 a passport's page. */
   readonly card: 'ID-1' | 'ID-2' | 'ID-3';

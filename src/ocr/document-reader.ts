@@ -19,7 +19,7 @@ import { mayCarryBarcode, type Sides, withBarcode } from './with-barcode.ts';
 const detectionSides = { usual: 640, small: 960, fine: 1280 } as const;
 
 /** What `auto` reads with before the type is known: the recogniser with the widest alphabet, and small print too. */
-const unknown: ReadOptions = { script: 'Hans', side: 960 };
+const unknown: ReadOptions = { scripts: ['Hans'], side: 960 };
 
 /** From pictures to a document's fields: reads the page or pages, then has the readers make sense of them. */
 export class DocumentReader {
@@ -43,13 +43,15 @@ export class DocumentReader {
     if (isEmpty(front) && (!back || isEmpty(back))) throw new ApiError('TEXT_EXTRACTION_FAILED');
     const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
     if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
-    const { script } = optionsFor(definition);
-    if (script !== options.script) [front, back] = [await front.inScript(script), await back?.inScript(script)];
+    const { script: scripts } = definition;
+    if (String(scripts) !== String(options.scripts)) {
+      [front, back] = [await front.inScripts(scripts), await back?.inScripts(scripts)];
+    }
     if (definition.mrz) [front, back] = [await withWholeMrz(front, definition), await withWholeMrz(back, definition)];
     const readSides = (sides: Sides) =>
       readDocument(pagesOf(sides.front, sides.back), definition, async (page, polygon, wanted) =>
         // The recogniser that read the page would say the same again.
-        wanted === script ? null : sideOf(sides, page).reread(polygon, wanted),
+        scripts.length === 1 && wanted === scripts[0] ? null : sideOf(sides, page).reread(polygon, wanted),
       );
     const first = await watch.time('read', () => readSides({ front, back }));
     if (first.documentType === null) {
@@ -58,7 +60,7 @@ export class DocumentReader {
     let reading = first;
     if (first.doubts.length > 0) {
       const look: Look = {
-        at: ({ page, box }, sides) => sideOf(sides, page).lookAt(polygonOf(box), script),
+        at: ({ page, box }, sides) => sideOf(sides, page).lookAt(polygonOf(box), scripts),
         read: readSides,
       };
       const best = await watch.time('reread', () => lookAgain({ sides: { front, back }, reading: first }, look));
@@ -132,8 +134,8 @@ function sideOf({ front, back }: Sides, page: Page): PageReading {
 }
 
 /** How a type's pages are read. */
-export function optionsFor({ script: [first], print }: DocumentDefinition): ReadOptions {
-  return { script: first ?? unknown.script, side: detectionSides[print ?? 'usual'] };
+export function optionsFor({ script: scripts, print }: DocumentDefinition): ReadOptions {
+  return { scripts, side: detectionSides[print ?? 'usual'] };
 }
 
 function pagesOf(front: PageReading, back: PageReading | undefined): Pages {

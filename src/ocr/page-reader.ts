@@ -30,8 +30,8 @@ const bareSide = 2048;
 const lineConfidenceMin = 0.4;
 
 export interface ReadOptions {
-  /** Its recogniser reads the lines. */
-  readonly script: Script;
+  /** What is written on the page: each line is read by the recogniser of its script. The main one comes first. */
+  readonly scripts: readonly Script[];
   /** Long side of what the detector sees, px. */
   readonly side: number;
 }
@@ -39,14 +39,14 @@ export interface ReadOptions {
 export interface PageReading {
   readonly page: Page;
   readonly quality: Quality;
-  /** The whole page again, with the recogniser of another script. */
-  inScript(script: Script): Promise<PageReading>;
+  /** The whole page again, with the recognisers of other scripts. */
+  inScripts(scripts: readonly Script[]): Promise<PageReading>;
   /** The page's barcode, where one is that the search accepts. */
   findBarcode(search: BarcodeSearch): Promise<Barcode | null>;
   /** An area of the page again, with the recogniser of a script. */
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
   /** The lines of an area of the page, looked for anew: closer, and with the light evened out. */
-  lookAt(polygon: Polygon, script: Script): Promise<Line[]>;
+  lookAt(polygon: Polygon, scripts: readonly Script[]): Promise<Line[]>;
 }
 
 /** Other threads that may read lines of this one's picture. */
@@ -93,15 +93,15 @@ export class PageReader {
    */
   async readCards(
     bytes: Uint8Array,
-    { script, side }: ReadOptions,
+    { scripts, side }: ReadOptions,
     watch: Stopwatch,
   ): Promise<[PageReading, ...PageReading[]]> {
     const found = await this.#finder.find(bytes, side, watch, async (raster, regions) =>
-      watch.time('orient', async () => (await this.#orient(raster, regions, script)).direction),
+      watch.time('orient', async () => (await this.#orient(raster, regions, scripts)).direction),
     );
     const readings: PageReading[] = [];
     for (const one of found) {
-      const reading = await this.#readPage(bytes, one, script, watch);
+      const reading = await this.#readPage(bytes, one, scripts, watch);
       if (reading.page.lines.length > 0) readings.push(reading);
     }
     const [first, ...others] = readings;
@@ -117,15 +117,15 @@ export class PageReader {
   async #readPage(
     bytes: Uint8Array,
     { picture, regions, whole, card }: FoundText,
-    script: Script,
+    scripts: readonly Script[],
     watch: Stopwatch,
   ): Promise<PageReading> {
     const { raster } = picture;
-    const { direction, polygons } = await watch.time('orient', () => this.#orient(raster, regions, script));
+    const { direction, polygons } = await watch.time('orient', () => this.#orient(raster, regions, scripts));
     const frame = pageFrame(raster, direction);
     const toPicture = compose(picture.toPicture, frame.toRaster);
     const placed = { toPicture, ...(card && { toCard: toUprightCard(card, toPicture) }) };
-    const inScript = async (wanted: Script): Promise<PageReading> => {
+    const inScripts = async (wanted: readonly Script[]): Promise<PageReading> => {
       const lines = await watch.time('recognise', () => this.#recognise(raster, polygons, wanted, frame));
       const page: Page = {
         width: frame.width,
@@ -135,20 +135,20 @@ export class PageReader {
       };
       const reread = async (polygon: Polygon, other: Script): Promise<Line | null> => {
         const at = projectPolygon(frame.toRaster, polygon);
-        return (await watch.time('recognise', () => this.#recognise(raster, [at], other, frame)))[0] ?? null;
+        return (await watch.time('recognise', () => this.#recognise(raster, [at], [other], frame)))[0] ?? null;
       };
       const findBarcode = (search: BarcodeSearch) =>
         watch.time('barcode', () => findPageBarcode(bytes, picture, frame.fromRaster, search));
-      const lookAt = async (polygon: Polygon, other: Script): Promise<Line[]> => {
-        const recognise: RecogniseLine = (pixels, at) => this.recogniseLine(other, pixels, at);
+      const lookAt = async (polygon: Polygon, others: readonly Script[]): Promise<Line[]> => {
+        const recognise: RecogniseLine = (pixels, at) => this.recogniseLine(others, pixels, at);
         const area = projectPolygon(frame.toRaster, polygon);
         const seen = await closerLook(raster, area, direction, this.#detector, recognise);
         const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
-      return { page, quality: measureQuality(whole, page, card), inScript, reread, lookAt, findBarcode };
+      return { page, quality: measureQuality(whole, page, card), inScripts, reread, lookAt, findBarcode };
     };
-    return inScript(script);
+    return inScripts(scripts);
   }
 
   /** A picture without text: there may be a barcode on it. @throws ApiError as `read` does, but for the text */
@@ -159,7 +159,7 @@ export class PageReader {
     const reading: PageReading = {
       page,
       quality: measureQuality(picture, page),
-      inScript: () => Promise.resolve(reading),
+      inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
       lookAt: () => Promise.resolve([]),
       findBarcode: (search) => watch.time('barcode', () => findPageBarcode(bytes, picture, identity, search)),
@@ -170,14 +170,15 @@ export class PageReader {
   async #orient(
     raster: Raster,
     regions: readonly TextRegion[],
-    script: Script,
+    scripts: readonly Script[],
   ): Promise<{ direction: number; polygons: Polygon[] }> {
     let direction = textDirection(regions);
     const cores = regions.map((region) => alignedRect(region, direction));
     const rects = wholeLines(cores, direction);
     let polygons = rects.map((rect) => lineCorners(rect, direction));
-    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(script, pixels, polygon);
-    const told = knownUpright.has(script) ? await this.#orientation.isUpsideDown(raster, polygons) : null;
+    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(scripts, pixels, polygon);
+    const known = scripts.every((script) => knownUpright.has(script));
+    const told = known ? await this.#orientation.isUpsideDown(raster, polygons) : null;
     if (told ?? (await readsBetterTurned(raster, polygons, recognise))) {
       direction += Math.PI;
       polygons = rects.map((rect) => lineCorners(rect, direction));
@@ -186,22 +187,27 @@ export class PageReader {
   }
 
   /** Lines in the page's frame, in the order of `polygons` (raster pixels); noise is left out. */
-  async #recognise(raster: Raster, polygons: readonly Polygon[], script: Script, frame: PageFrame): Promise<Line[]> {
+  async #recognise(
+    raster: Raster,
+    polygons: readonly Polygon[],
+    scripts: readonly Script[],
+    frame: PageFrame,
+  ): Promise<Line[]> {
     // The longest first: two threads then finish at nearly the same time.
     const length = ([tl, tr]: Polygon) => distance(tl, tr);
     const ordered = [...polygons].sort((a, b) => length(b) - length(a));
-    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(script, pixels, polygon);
+    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(scripts, pixels, polygon);
     const { offer, count } = this.#helpers;
-    const reads = await recogniseShared({ raster, polygons: ordered, script }, recognise, offer, count);
+    const reads = await recogniseShared({ raster, polygons: ordered, scripts }, recognise, offer, count);
     return reads.flatMap((read, index) => {
       const polygon = ordered[index];
       return polygon ? asLine(read, projectPolygon(frame.fromRaster, polygon)) : [];
     });
   }
 
-  /** One line's text by the recognisers of a script; empty where none reads it. */
-  async recogniseLine(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    return this.#recognisers.recognise(script, raster, polygon);
+  /** One line's text on a page of these scripts; empty where no recogniser reads them. */
+  async recogniseLine(scripts: readonly Script[], raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+    return this.#recognisers.recognise(scripts, raster, polygon);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Polygon, Script } from '../page.ts';
+import { readMixedLine } from './line-router.ts';
 import type { CtcModel, ModelManifest, PinnedFile } from './model-manifest.ts';
 import { readDictionary } from './models.ts';
 import type { OnnxModel } from './onnx-model.ts';
@@ -38,10 +39,19 @@ export class Recognisers {
   }
 
   /**
-   * One line's text by the script's first recogniser; by its others too where that one doubts, and then the surest.
-   * Empty where no recogniser reads the script.
+   * One line's text on a document of these scripts, the main one first. With Latin among several, each line or part of one
+   * is read in the script that it is written in. Empty where no recogniser reads them.
    */
-  async recognise(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+  async recognise(scripts: readonly Script[], raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+    const latin = this.#byScript.get('Latn')?.[0];
+    const main = scripts.find((script) => script !== 'Latn');
+    if (!latin || !main || !scripts.includes('Latn')) return this.#surest(scripts[0] ?? 'Latn', raster, polygon);
+    const other: LineRecogniser = { recognise: (...line) => this.#surest(main, ...line) };
+    return readMixedLine(latin, other, raster, polygon, main === 'Arab');
+  }
+
+  /** By the script's first recogniser; by its others too where that one doubts, and then the surest. */
+  async #surest(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
     let best: RecognisedText = { text: '', confidence: 0, glyphs: [] };
     for (const recogniser of this.#byScript.get(script) ?? []) {
       const read = await recogniser.recognise(raster, polygon);

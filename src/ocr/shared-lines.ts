@@ -13,7 +13,8 @@ export interface LineJob {
   readonly raster: Raster;
   /** Raster pixels. */
   readonly polygons: readonly Polygon[];
-  readonly script: Script;
+  /** Of the page. */
+  readonly scripts: readonly Script[];
   /** One shared counter: index of the next line to take. */
   readonly next: Int32Array;
 }

@@ -48,6 +48,6 @@ function carrying(reading: PageReading, barcode: Barcode): PageReading {
   return {
     ...reading,
     page: { ...reading.page, barcodes: [barcode] },
-    inScript: async (script) => carrying(await reading.inScript(script), barcode),
+    inScripts: async (scripts) => carrying(await reading.inScripts(scripts), barcode),
   };
 }

@@ -25,7 +25,7 @@ const documents = new DocumentReader(pages);
 async function answer(request: WorkerRequest): Promise<WorkerReply> {
   if (request.kind === 'help') {
     const { job } = request;
-    const recognise: RecogniseLine = (raster, polygon) => pages.recogniseLine(job.script, raster, polygon);
+    const recognise: RecogniseLine = (raster, polygon) => pages.recogniseLine(job.scripts, raster, polygon);
     await helpWithLines(job, recognise, request.port, () => Atomics.load(waiting, 0) > 0);
     return { kind: 'ready' };
   }

@@ -146,7 +146,7 @@ describe('the barcode stage', () => {
     const reading: PageReading = {
       page,
       quality: { width: 10, height: 10, measures: [] },
-      inScript: () => Promise.resolve(reading),
+      inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
       lookAt: () => Promise.resolve([]),
       findBarcode: ({ accepts, thorough }) => {
@@ -164,7 +164,7 @@ describe('the barcode stage', () => {
     const { front, back } = await withBarcode(sides, carrier);
     expect(asked).toEqual(['back thoroughly']);
     expect(front.page.barcodes).toBeUndefined();
-    expect((await back?.inScript('Latn'))?.page.barcodes).toEqual([barcode]);
+    expect((await back?.inScripts(['Latn']))?.page.barcodes).toEqual([barcode]);
   });
 
   it("takes no other document's barcode, and costs nothing where the type has none", async () => {

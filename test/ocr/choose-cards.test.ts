@@ -14,7 +14,7 @@ function reading(name: string): PageReading {
   return {
     page: recorded,
     quality: { width: 1, height: 1, measures: [] },
-    inScript: unasked,
+    inScripts: unasked,
     findBarcode: unasked,
     reread: unasked,
     lookAt: unasked,

@@ -29,7 +29,7 @@ async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<nu
   const side: PageReading = {
     page: { ...pageOf(lines, doubts), lines: pageOf(lines, doubts).lines.map(withMean) },
     quality: { width: 1, height: 1, measures: [] },
-    inScript: unasked,
+    inScripts: unasked,
     findBarcode: unasked,
     reread: unasked,
     lookAt: unasked,

@@ -36,7 +36,7 @@ describe('the recognisers of other scripts', () => {
     const png = readFileSync(new URL(`../fixtures/lines/${file}.png`, import.meta.url));
     const { data, info } = await sharp(png).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
     const { width, height } = info;
-    const read = await reader.recogniseLine(script, { width, height, data }, corners(width, height));
+    const read = await reader.recogniseLine([script], { width, height, data }, corners(width, height));
     expect(read.text).toBe(text);
     expect(read.glyphs.map(({ char }) => char).join('')).toBe(text);
   });
@@ -53,7 +53,11 @@ describe('the recognisers of other scripts', () => {
     const png = readFileSync(new URL(`../fixtures/lines/${file}.png`, import.meta.url));
     const { data, info } = await sharp(png).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
     const { width, height } = info;
-    const { text: read, glyphs } = await reader.recogniseLine(script, { width, height, data }, corners(width, height));
+    const { text: read, glyphs } = await reader.recogniseLine(
+      [script],
+      { width, height, data },
+      corners(width, height),
+    );
     expect(read.replaceAll(' ', '')).toBe(text.normalize('NFC').replaceAll(' ', ''));
     expect(glyphs.map(({ char }) => char).join('')).toBe(read);
     expect(glyphs.every(({ at }, index) => at >= 0 && at <= 1 && at >= (glyphs[index - 1]?.at ?? 0))).toBe(true);
@@ -63,7 +67,7 @@ describe('the recognisers of other scripts', () => {
   it.each([0, 180])('read a Thai page turned by %i°', async (degrees) => {
     const card = readFileSync(new URL('../fixtures/lines/thai-card.png', import.meta.url));
     const picture = await sharp(card).rotate(degrees).png().toBuffer();
-    const { page } = await reader.read(picture, { script: 'Thai', side: 960 }, new Stopwatch());
+    const { page } = await reader.read(picture, { scripts: ['Thai'], side: 960 }, new Stopwatch());
     expect(page.lines.map((line) => line.text)).toEqual(
       expect.arrayContaining(['บัตรประจำตัวประชาชน', '1 1023 00456 78 9']),
     );

@@ -25,7 +25,7 @@ describe('PageReader', () => {
     reader = await PageReader.load(resolveModels(undefined), 2);
   });
   const read = async (picture: Uint8Array) =>
-    (await reader.read(picture, { script: 'Hans', side: 960 }, new Stopwatch())).page;
+    (await reader.read(picture, { scripts: ['Hans'], side: 960 }, new Stopwatch())).page;
   const texts = async (picture: Uint8Array) =>
     (await read(picture)).lines.map((line) => line.text.replaceAll(' ', '')).join('');
 
@@ -42,20 +42,20 @@ describe('PageReader', () => {
       .linear(0.18, 12)
       .png()
       .toBuffer();
-    const side = await reader.read(dim, { script: 'Hans', side: 960 }, new Stopwatch());
+    const side = await reader.read(dim, { scripts: ['Hans'], side: 960 }, new Stopwatch());
     const [first] = side.page.lines;
     if (!first) throw new Error('no line');
     const middle = (at: 'x' | 'y') => first.polygon.reduce((sum, point) => sum + point[at] / 4, 0);
     const grown = (value: number, about: number, by: number) => about + (value - about) * by;
     const [a, b, c, d] = first.polygon;
     const around = ({ x, y }: typeof a) => ({ x: grown(x, middle('x'), 1.1), y: grown(y, middle('y'), 1.8) });
-    const lines = await side.lookAt([around(a), around(b), around(c), around(d)], 'Hans');
+    const lines = await side.lookAt([around(a), around(b), around(c), around(d)], ['Hans']);
     expect(lines.map(({ text }) => text.replaceAll(' ', '')).join('')).toContain(first.text.replaceAll(' ', ''));
     const begins = lines.find(({ text }) => text.startsWith('PICTO'))?.polygon[0];
     expect(Math.abs((begins?.x ?? 0) - a.x)).toBeLessThan(side.page.width / 40);
     expect(Math.abs((begins?.y ?? 0) - a.y)).toBeLessThan(side.page.height / 40);
     const corner = (x: number, y: number) => ({ x, y });
-    expect(await side.lookAt([corner(-9, -9), corner(-5, -9), corner(-5, -5), corner(-9, -5)], 'Hans')).toEqual([]);
+    expect(await side.lookAt([corner(-9, -9), corner(-5, -9), corner(-5, -5), corner(-9, -5)], ['Hans'])).toEqual([]);
   });
 
   it('reads HEIC', async () => {

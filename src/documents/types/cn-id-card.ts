@@ -1,8 +1,9 @@
-import { type CheckRule, defineDocument } from '../define.ts';
+import { defineDocument } from '../define.ts';
 import { ethnicGroup, ethnicGroups } from '../normalise/ethnic-group.ts';
 import { hanDate } from '../normalise/han-date.ts';
 import { hanName, hanPlace, hanText } from '../normalise/han-text.ts';
 import { validityPeriod } from '../normalise/validity-period.ts';
+import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { checkCardTerm } from '../validate/card-term.ts';
 import { birthDateOf, genderOf, repairResidentNumber, residentNumber } from '../validate/resident-number.ts';
 
@@ -109,8 +110,8 @@ export const cnIdCard = defineDocument({
     { field: 'dateOfBirth', from: 'idNumber', using: birthDateOf, rule: 'GB 11643-1999 §4.2 (date in the number)' },
   ],
   checks: [
-    agreesWithNumber('dateOfBirth', birthDateOf, 'birth date = date in the number (GB 11643-1999)'),
-    agreesWithNumber('gender', genderOf, 'sex = parity of the sequence number (GB 11643-1999)'),
+    agreesWithNumber('dateOfBirth', 'idNumber', birthDateOf, 'birth date = date in the number (GB 11643-1999)'),
+    agreesWithNumber('gender', 'idNumber', genderOf, 'sex = parity of the sequence number (GB 11643-1999)'),
     (values) => checkCardTerm(values('dateOfBirth'), values('validityPeriod')),
   ],
 });
@@ -124,13 +125,4 @@ function numberLike(text: string): string | null {
     .replace('×', 'X');
   const digits = number.match(/\d/g)?.length ?? 0;
   return /^[\p{L}\d|]{15,20}$/u.test(number) && digits >= 13 && digits >= number.length - 4 ? number : null;
-}
-
-function agreesWithNumber(field: string, inNumber: (number: string) => string | null, rule: string): CheckRule {
-  return (values) => {
-    const [printed, number] = [values(field), values('idNumber')];
-    const coded = number === null ? null : inNumber(number);
-    if (printed === null || coded === null) return null;
-    return { rule, verdict: printed === coded ? 'VALID' : 'INVALID', evidence: `printed ${printed}, number ${coded}` };
-  };
 }

@@ -11,6 +11,7 @@ import {
   residentNumber,
 } from '../../../src/documents/validate/resident-number.ts';
 import type { Glyph } from '../../../src/page.ts';
+import { lcg } from '../../support/random.ts';
 
 /** Numbers of nobody: valid by their check characters, made for this test. */
 const valid = ['110101199001010015', '11010519491231002X', '620102197201276819', '440524188001010014'];
@@ -122,13 +123,4 @@ describe('icaoCheckDigit (ICAO 9303-3 §4.9)', () => {
 
 function withCheckCharacter(first17: string): string {
   return [...'0123456789X'].map((last) => first17 + last).find(hasCheckCharacter) ?? first17;
-}
-
-/** A small generator, so that a failing round can be run again. */
-function lcg(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state >> 8;
-  };
 }
