@@ -1,5 +1,7 @@
-import { calendarDate } from './calendar-date.ts';
+import { asciiDigits } from './ascii-digits.ts';
+import { calendarDate, compactDate } from './calendar-date.ts';
 import { monthsNamed } from './month-names.ts';
+import { nativeMonth } from './native-months.ts';
 
 export interface DateOptions {
   /** Two-digit years are taken as the last such year that is not after this ISO date. */
@@ -11,11 +13,13 @@ export interface DateOptions {
 /**
  * A date as travel documents print it (ICAO 9303-3 §4.4: day, month, year; the month in letters, in one or two
  * languages, or in digits): `14 AUG 1994`, `01 JAN /JAN 85`, `12 mars/mar 1988`, `14.08.1994`, `1988-03-12`,
- * `1990年01月01日`, `01 1月/JAN 1990`. Returns an ISO date, or null where the text does not hold exactly one day.
+ * `1990年01月01日`, `01 1月/JAN 1990`; as other documents do: `August 14, 1994`, `1994 AUG 14`, `19940814`; and in the
+ * digits and months of Arabic, Urdu, Bengali and Hindi. Returns an ISO date, or null where the text does not hold exactly
+ * one day.
  */
 export function printedDate(text: string, options: DateOptions): string | null {
-  const plain = text.normalize('NFKC').toUpperCase().trim();
-  return withNumbers(plain, options) ?? withMonthName(plain, options);
+  const plain = asciiDigits(text.normalize('NFKC')).toUpperCase().trim();
+  return withNumbers(plain, options) ?? withMonthOrYearFirst(plain) ?? withMonthName(plain, options);
 }
 
 function withMonthName(text: string, options: DateOptions): string | null {
@@ -31,8 +35,19 @@ function withMonthName(text: string, options: DateOptions): string | null {
   return calendarDate(fullYear(digits(yearText), options), months, Number(digits(dayText)));
 }
 
+/** `AUGUST 14, 1994` and `1994 AUG 14`, years of four digits. */
+function withMonthOrYearFirst(text: string): string | null {
+  const monthFirst = /^\P{L}*(\p{L}{3,12})\.?\s*(\d{1,2})(?:ST|ND|RD|TH)?[\s,.]+([12]\d{3})\D*$/u.exec(text);
+  const yearFirst = /^\D*([12]\d{3})[\s/.-]+(\p{L}{3,12})[\s/.-]+(\d{1,2})\D*$/u.exec(text);
+  const [name, day, year] = monthFirst ? monthFirst.slice(1) : [yearFirst?.[2], yearFirst?.[3], yearFirst?.[1]];
+  const month = monthOf(name ?? '');
+  return month === null ? null : calendarDate(Number(year), month, Number(day));
+}
+
 /** The one month that every name in a text agrees on; Chinese months are numbers before 月. */
 function monthOf(text: string): number | null {
+  const native = nativeMonth(text);
+  if (native !== null) return native;
   const numbered = /(\d{1,2})\s*月/u.exec(text);
   let months: ReadonlySet<number> | null = numbered ? new Set([Number(numbered[1])]) : null;
   for (const name of text.split(/[^\p{L}01]+/u)) {
@@ -70,7 +85,7 @@ function withNumbers(text: string, options: DateOptions): string | null {
     return dayAndMonth(Number(yearLast[1]), Number(yearLast[2]), fullYear(yearLast[3] ?? '', options), options);
   const packed = /^\D*(\d{2})(\d{2})([12]\d{3})\D*$/.exec(plain.replace(/[\s.]/g, ''));
   if (packed) return dayAndMonth(Number(packed[1]), Number(packed[2]), Number(packed[3]), options);
-  return null;
+  return compactDate(plain);
 }
 
 /** Reads `a` and `b` in the usual order, and the other way round where only that is a day that exists. */
