@@ -42,6 +42,7 @@ const { order, languages, urdu } = {
   thai: { order: 'printed', languages: ['tha', 'eng'] },
   arabic: { order: 'arabic', languages: ['ara', 'eng'], urdu: ['urd', 'eng'] },
   bengali: { order: 'indic', languages: ['ben', 'eng'] },
+  hangul: { order: 'printed', languages: ['kor', 'eng'] },
   devanagari: { order: 'indic', languages: ['hin', 'eng'] },
 }[script];
 

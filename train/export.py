@@ -18,6 +18,7 @@ from torch import nn
 from alphabet import Alphabet
 from model import HEIGHT, Recogniser
 from script import NAMES, load_script
+from train import recogniser
 
 
 class Exported(nn.Module):
@@ -41,10 +42,14 @@ def main() -> None:
     script = load_script(args.script)
     name, alphabet = script.name, script.alphabet
     state = torch.load(args.checkpoint, weights_only=True)
-    model = Recogniser(alphabet.classes)
+    model = Recogniser(alphabet.classes, steps_a_column=script.steps_a_column)
     trained = Alphabet(state.get('characters') or load_script('latin').alphabet.characters)
     rows = [0, *trained.encode(alphabet.characters)]
     layers = state[args.weights]
+    if 'head.shared' in layers:
+        trained_for = recogniser([name])
+        trained_for.load_state_dict(layers)
+        layers = {key: value for key, value in layers.items() if key != 'head.shared'} | {'head.weight': trained_for.head.whole().detach()}
     model.load_state_dict({**layers, **{key: layers[key][rows] for key in ('head.weight', 'head.bias')}})
     model.eval()
     path = os.path.join(args.out, f'{name}.onnx')
@@ -87,9 +92,9 @@ def main() -> None:
         },
         output={
             'name': 'probabilities',
-            'shape': [1, '2 * ceil(width / 4)', alphabet.classes],
+            'shape': [1, f'{script.steps_a_column} * ceil(width / 4)', alphabet.classes],
             'activation': 'softmax',
-            'stepsPerColumn': 0.5,
+            'stepsPerColumn': script.steps_a_column / 4,
             'blank': 0,
             'classes': alphabet.classes,
             'order': f'class i is line i of {name}.txt (counted from 1); line 1 is the space',

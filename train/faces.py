@@ -12,8 +12,8 @@ TOO_THIN = re.compile(r'Thin|ExtraLight|UltraLight|Hairline')
 
 
 class Face:
-    def __init__(self, path: str, chars: frozenset):
-        self.path, self.chars = path, chars
+    def __init__(self, path: str, number: int, chars: frozenset):
+        self.path, self.number, self.chars = path, number, chars
         self.slanted = bool(re.search(r'Italic|Oblique|Slanted|Ita\b|-It\b|CondIt', path))
         self.condensed = bool(re.search(r'[Cc]ond|[Nn]arrow|Oswald|Yanone', path))
 
@@ -23,11 +23,13 @@ def load_faces(root: str, families: dict[str, tuple[str, float]], characters: st
     faces = {}
     for name, (pattern, weight) in families.items():
         found = []
+        # "#1" behind a collection's name is the face in it.
+        pattern, _, number = pattern.partition('#')
         for path in sorted(glob.glob(os.path.join(root, pattern), recursive=True)):
-            if not path.endswith(('.ttf', '.otf')) or TOO_THIN.search(path) or not os.path.exists(path):
+            if not path.endswith(('.ttf', '.otf', '.ttc')) or TOO_THIN.search(path) or not os.path.exists(path):
                 continue
-            cmap = TTFont(path, lazy=True).getBestCmap()
-            found.append(Face(path, frozenset(c for c in characters if ord(c) in cmap)))
+            cmap = TTFont(path, lazy=True, fontNumber=int(number or -1)).getBestCmap()
+            found.append(Face(path, int(number or 0), frozenset(c for c in characters if ord(c) in cmap)))
         if not found:
             raise FileNotFoundError(f'no face of {name} at {pattern}')
         faces[name] = (found, weight)

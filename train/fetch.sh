@@ -25,7 +25,9 @@ for package in \
   fonts-paktype fonts-sil-scheherazade fonts-sil-lateef fonts-sil-harmattan hunspell-ar myspell-fa \
   fonts-beng-extra fonts-lohit-beng-bengali fonts-lohit-beng-assamese fonts-noto-ui-core hunspell-bn \
   fonts-deva-extra fonts-gargi fonts-nakula fonts-sahadeva fonts-samyak-deva fonts-sarai fonts-lohit-deva fonts-lohit-deva-marathi \
-  fonts-lohit-deva-nepali fonts-sil-annapurna hunspell-hi hunspell-ne
+  fonts-lohit-deva-nepali fonts-sil-annapurna hunspell-hi hunspell-ne \
+  fonts-noto-cjk fonts-nanum fonts-nanum-extra fonts-baekmuk fonts-unfonts-core fonts-unfonts-extra fonts-lexi-gulim fonts-naver-d2coding \
+  hunspell-ko
 do
   # Names differ a little between releases; fonts.py says which family is missing, if one is.
   apt-get download "$package" || echo "not in this release: $package" >&2
@@ -38,4 +40,5 @@ npm install --ignore-scripts --no-audit --no-fund $(for family in \
   pt-sans-narrow archivo-narrow fira-sans fira-sans-condensed source-sans-3 be-vietnam-pro special-elite hind saira-condensed \
   asap-condensed \
   sarabun prompt kanit chakra-petch mitr cairo ibm-plex-sans-arabic vazirmatn almarai tajawal \
-  hind-siliguri baloo-da-2 tiro-bangla mukta poppins rajdhani tiro-devanagari-hindi; do printf '@expo-google-fonts/%s ' "$family"; done)
+  hind-siliguri baloo-da-2 tiro-bangla mukta poppins rajdhani tiro-devanagari-hindi \
+  ibm-plex-sans-kr gowun-dodum; do printf '@expo-google-fonts/%s ' "$family"; done)

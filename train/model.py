@@ -1,4 +1,4 @@
-"""The network: a small convolutional stem to a quarter of the width, dense 1-D mixing along the line, two CTC steps a column.
+"""The network: a small convolutional stem to a quarter of the width, dense 1-D mixing along the line, one or two CTC steps a column.
 
 Every layer is a dense convolution on purpose: with bf16 on AVX-512/AMX those train several times faster than depthwise ones
 and batch normalisations of the same use, and onnxruntime runs them as fast.
@@ -34,10 +34,27 @@ class Residual(nn.Module):
         return x + self.back(self.out(x))
 
 
-class Recogniser(nn.Module):
-    """[N, 1, 40, W] in [-1, 1] -> logits [N, 2 * ceil(W / 4), classes]."""
+class Head(nn.Linear):
+    """A class's weights are the sum of its own and of those of its parts. `parts` [classes, k]: numbers from 1, 0 for none."""
 
-    def __init__(self, classes: int, c1=16, c2=48, c3=96, width=192, inner=96, steps=96):
+    def __init__(self, steps: int, classes: int, parts: torch.Tensor | None = None):
+        super().__init__(steps, classes)
+        self.register_buffer('parts', parts, persistent=False)
+        if parts is not None:
+            nn.init.normal_(self.weight, std=0.01)
+            self.shared = nn.Parameter(torch.randn(int(parts.max()) + 1, steps) * steps**-0.5 / 2)
+
+    def whole(self) -> torch.Tensor:
+        return self.weight if self.parts is None else self.weight + nn.functional.embedding(self.parts, self.shared, padding_idx=0).sum(1)
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.whole(), self.bias)
+
+
+class Recogniser(nn.Module):
+    """[N, 1, 40, W] in [-1, 1] -> logits [N, steps a column * ceil(W / 4), classes]."""
+
+    def __init__(self, classes: int, c1=16, c2=48, c3=96, width=192, inner=96, steps_a_column=2, parts=None):
         super().__init__()
         self.features = nn.Sequential(
             ConvBn(1, c1, 3, 2, 1),  # 20 x W/2
@@ -51,13 +68,13 @@ class Recogniser(nn.Module):
             Residual(width, inner, (1, 7), (1, 1)),
             Residual(width, inner, (1, 7), (1, 1), 2),
         )
-        self.spread = ConvBn(width, 2 * steps, 1)
+        self.spread = ConvBn(width, 192, 1)
         self.dropout = nn.Dropout(0.05)
-        self.head = nn.Linear(steps, classes)
-        self.steps = steps
+        self.steps = 192 // steps_a_column
+        self.head = Head(self.steps, classes, parts)
 
     def forward(self, x):
-        y = self.spread(self.features(x))  # [N, 2 * steps, 1, T]
+        y = self.spread(self.features(x))  # [N, 192, 1, T]
         # A column covers four pixels; narrow double letters ("ll") need a finer step than that.
         y = y.squeeze(2).permute(0, 2, 1).reshape(y.shape[0], -1, self.steps)
         return self.head(self.dropout(y))

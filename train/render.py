@@ -45,6 +45,8 @@ def condition_of(name: str, texts, r):
             return lambda: (texts.mrz(), True, r.uniform(0, 1), r.uniform(18, 50))
         case 'diacritics':
             return lambda: (r.choice((texts.rare, texts.vietnamese, texts.vietnamese, texts.names))(), False, r.uniform(0, 0.7), r.uniform(24, 56))
+        case 'card':
+            return lambda: (r.choice((texts.names, texts.address, texts.labelled, texts.label, texts.value))(), False, r.uniform(0, 1), r.uniform(24, 56))
         case 'digits':
             return lambda: (texts.in_native_digits(), False, r.uniform(0, 1), r.uniform(24, 56))
         case 'urdu':

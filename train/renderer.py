@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from faces import Face
 from latin import SCRIPT as LATIN
 from model import HEIGHT
 from script import Script
@@ -18,8 +19,8 @@ LENT = frozenset(LATIN.alphabet.characters)
 
 
 @lru_cache(maxsize=600)
-def face_at(path: str, size: int, shaped: bool) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM if shaped else ImageFont.Layout.BASIC)
+def face_at(face: Face, size: int, shaped: bool) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(face.path, size, face.number, layout_engine=ImageFont.Layout.RAQM if shaped else ImageFont.Layout.BASIC)
 
 
 class Renderer:
@@ -63,14 +64,14 @@ class Renderer:
     def spans(self, text: str, face, lender, size: int) -> list[tuple[str, ImageFont.FreeTypeFont, str | None]]:
         """What is drawn from left to right: text, face, direction."""
         shaped = self.script.shaped
-        own = face_at(face.path, size, shaped)
+        own = face_at(face, size, shaped)
         if not shaped:
             return [(text, own, None)]
         spans = []
         for piece, leftward in self.script.pieces(text):
             parts: list[list] = []
             for c in piece:
-                font = own if lender is None or c in face.chars or c == ' ' and parts and parts[-1][1] is own else face_at(lender.path, size, True)
+                font = own if lender is None or c in face.chars or c == ' ' and parts and parts[-1][1] is own else face_at(lender, size, True)
                 if parts and parts[-1][1] is font:
                     parts[-1][0] += c
                 else:
@@ -88,7 +89,7 @@ class Renderer:
         shown = text
         if ' ' in text and self.r.random() < 0.05:
             shown = text.replace(' ', ' ' * self.r.choice((2, 2, 3)))
-        x0, y0, x1, y1 = face_at(face.path, size, self.script.shaped).getbbox('Ahgp' if text.isascii() else self.script.reference, anchor='ls')
+        x0, y0, x1, y1 = face_at(face, size, self.script.shaped).getbbox('Ahgp' if text.isascii() else self.script.reference, anchor='ls')
         base = int(pad - y0)
         if spacing:
             # Letters one by one, as their order stands.
@@ -286,6 +287,6 @@ class Renderer:
                 continue
             image, label = self.to_height(image), self.script.label(text)
             repeats = sum(a == b for a, b in zip(label, label[1:]))
-            if len(label) + repeats > 2 * (image.shape[1] // 4):
+            if len(label) + repeats > self.script.steps_a_column * (image.shape[1] // 4):
                 continue
             return image, label

@@ -5,7 +5,7 @@ import importlib
 from alphabet import Alphabet
 from faces import load_faces
 
-NAMES = ('latin', 'thai', 'arabic', 'bengali', 'devanagari')
+NAMES = ('latin', 'thai', 'arabic', 'bengali', 'devanagari', 'hangul')
 
 
 class Script:
@@ -24,6 +24,13 @@ class Script:
     """Whether digits must be kept from the rules for text of both directions."""
     conditions = ('clean', 'photo', 'small', 'digits', 'ascii')
     """Of its evaluation set; see render.py."""
+
+    steps_a_column = 2
+    """CTC steps for every four pixels of a line's width: letters as narrow as "ll" need two."""
+
+    def parts(self, char: str) -> tuple[str, ...]:
+        """What a character is made of that others are made of too, so that all of them teach it."""
+        return ()
 
     def texts(self, root: str, seed: int, evaluation: bool):
         """Draws lines of text: see texts.py."""

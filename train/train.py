@@ -39,6 +39,18 @@ def joint_alphabet(scripts: list[str]) -> Alphabet:
     return Alphabet(''.join(dict.fromkeys(c for name in scripts for c in load_script(name).alphabet.characters)))
 
 
+def recogniser(scripts: list[str]) -> Recogniser:
+    """An untrained one for the scripts' characters."""
+    loaded = [load_script(name) for name in scripts]
+    alphabet = joint_alphabet(scripts)
+    made_of = [()] + [next((parts for script in loaded if (parts := script.parts(char))), ()) for char in alphabet.characters]
+    numbers = {part: i + 1 for i, part in enumerate(dict.fromkeys(part for parts in made_of for part in parts))}
+    longest = max(map(len, made_of))
+    parts = torch.tensor([[*(numbers[part] for part in parts), *[0] * (longest - len(parts))] for parts in made_of]) if longest else None
+    (steps_a_column,) = {script.steps_a_column for script in loaded}
+    return Recogniser(alphabet.classes, steps_a_column=steps_a_column, parts=parts)
+
+
 def read_shard(path: str):
     with np.load(path) as z:
         pixels, widths, lengths, labels = z['pixels'], z['widths'], z['lengths'], z['labels']
@@ -214,8 +226,12 @@ def begin_with(model: Recogniser, scripts: list[str], state: dict) -> None:
     layers = state['average']
     theirs = Alphabet(state.get('characters') or load_script('latin').alphabet.characters)
     ours = joint_alphabet(scripts)
-    head = {name: model.state_dict()[name] for name in ('head.weight', 'head.bias')}
-    for name, rows in head.items():
+    head = {name: value for name, value in model.state_dict().items() if name.startswith('head.')}
+    # Where theirs takes two steps a column and this one takes one, a row serves both.
+    times = head['head.weight'].shape[1] // layers['head.weight'].shape[1]
+    layers = {**layers, 'head.weight': layers['head.weight'].repeat(1, times) / times}
+    for name in ('head.weight', 'head.bias'):
+        rows = head[name]
         rows[0] = layers[name][0]
         for char in ours.characters:
             if char in theirs:
@@ -240,7 +256,7 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(1)
-    model = Recogniser(joint_alphabet(args.script).classes).to(memory_format=torch.channels_last)
+    model = recogniser(args.script).to(memory_format=torch.channels_last)
     if args.trunk:
         begin_with(model, args.script, torch.load(args.trunk, weights_only=True))
     average = copy.deepcopy(model)

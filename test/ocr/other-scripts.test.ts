@@ -32,6 +32,11 @@ describe('the recognisers of other scripts', () => {
     ['arabic-date', 'Arab', '٠٩.٠٧.١٣٩٣'],
     ['arabic-number', 'Arab', '١٤٥٨٣٢١٤٤'],
     ['urdu-date', 'Arab', 'تاریخ پیدائش: 19 نومبر 2023'],
+    ['hangul-address', 'Kore', '서울특별시 마포구 월드컵로'],
+    ['hangul-label', 'Kore', '출입국관리사무소장'],
+    ['hangul-date', 'Kore', '1943년 12월 7일'],
+    ['hangul-road', 'Kore', '도산대로 128동 2504호'],
+    ['hangul-long', 'Kore', '전주시 완산구 (눈싸움동, 미끈대다힐스테이트)'],
   ])('read %s', async (file, script, text) => {
     const png = readFileSync(new URL(`../fixtures/lines/${file}.png`, import.meta.url));
     const { data, info } = await sharp(png).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
@@ -43,7 +48,6 @@ describe('the recognisers of other scripts', () => {
 
   // Invented text in faces of Debian's, blurred and with grain.
   it.each<[string, Script, string]>([
-    ['hangul-address', 'Kore', '서울특별시 마포구 월드컵로'],
     ['japanese-name', 'Jpan', 'やまだ さくら'],
     ['hant-name', 'Hant', '戶籍地址 臺南市'],
     ['bengali-name', 'Beng', 'মোঃ রফিকুল ইসলাম'],
