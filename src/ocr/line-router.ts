@@ -14,8 +14,11 @@ const surelyLatin = 0.95;
 const latinWord = { mean: 0.95, worst: 0.6 };
 /** Fewer letters and digits prove nothing: a character of another script may look like any. */
 const lettersMin = 3;
-/** Another script's reading may be this much less sure than the Latin one, which is sure of everything. */
-const handicap = 0.1;
+/** Another script's reading may be this much less sure than the Latin one, which gives other scripts up to 0.9. */
+const handicap = 0.3;
+/** Letters and digits that are not of Latin. */
+const otherLetter = /(?![0-9])[\p{L}\p{M}\p{N}]/u;
+const latinLetter = /\p{sc=Latin}/u;
 
 /** A line of a document that has Latin and another script on it. */
 export async function readMixedLine(
@@ -50,8 +53,10 @@ interface Span {
 }
 
 function surer(inLatin: RecognisedText, read: RecognisedText): RecognisedText {
-  const isOther = /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]|[\u0660-\u0669\u06F0-\u06F9]/u.test(read.text);
-  return isOther && read.confidence >= inLatin.confidence - handicap ? read : inLatin.text === '' ? read : inLatin;
+  const own = read.glyphs.filter(({ char }) => otherLetter.test(char) && !latinLetter.test(char)).length;
+  const isOther = own > 0 && 2 * own >= letters(read.glyphs);
+  if (inLatin.text === '' || (isOther && read.confidence >= inLatin.confidence - handicap)) return read;
+  return inLatin;
 }
 
 /** Runs of words that are Latin, by where they stand along the line. */

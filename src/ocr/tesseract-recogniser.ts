@@ -9,9 +9,14 @@ import type { Tesseract, TesseractWord } from './tesseract.ts';
 const lineHeight = 40;
 /** Widest line, px; longer ones are squeezed into it. */
 const widthMax = 1600;
-/** Between characters of scripts without spaces, what Tesseract takes for one has to be this wide, in line heights. */
-const wideGap = 0.5;
-const isUnspaced = (char: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。・]/u.test(char);
+/**
+ * Tesseract sees spaces between syllables and characters that stand a little apart. Between two of these scripts a space
+ * has to be this wide, in line heights.
+ */
+const spaces: readonly { readonly of: RegExp; readonly widthMin: number }[] = [
+  { of: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。・]/u, widthMin: 0.5 },
+  { of: /\p{sc=Hangul}/u, widthMin: 0.16 },
+];
 
 /** Reads a line with Tesseract, 20 times as slow as the models made here: for scripts that none of those reads. */
 export class TesseractRecogniser implements LineRecogniser {
@@ -60,6 +65,6 @@ function glyphsOf(words: readonly TesseractWord[], width: number): Glyph[] {
 }
 
 function isSpace(before: Symbol, after: Symbol): boolean {
-  if (!isUnspaced(before.text) || !isUnspaced(after.text)) return true;
-  return after.bbox.x0 - before.bbox.x1 > wideGap * lineHeight;
+  const rule = spaces.find(({ of }) => of.test(before.text) && of.test(after.text));
+  return !rule || after.bbox.x0 - before.bbox.x1 >= rule.widthMin * lineHeight;
 }
