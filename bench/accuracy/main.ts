@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { cards } from '../cards/cards.ts';
 import { requireFonts } from '../cards/fonts.ts';
 import { conditions } from '../camera/conditions.ts';
+import { inParallel } from '../in-parallel.ts';
 import { createPool } from '../pictotext.ts';
+import { jobsOf } from './jobs.ts';
 import { measure, type Measured } from './measure.ts';
 import { report } from './report.ts';
 
@@ -26,27 +27,12 @@ await new Command('accuracy')
   .option('--record <dir>', 'write the pictures that were not read right')
   .action(async (options: Options) => {
     requireFonts();
-    const [from = 0, to = from] = options.seeds.split('-').map(Number);
-    const jobs = options.types
-      .split(',')
-      .flatMap((documentType) =>
-        options.conditions
-          .split(',')
-          .flatMap((condition) =>
-            Array.from({ length: to - from + 1 }, (_, i) => ({ documentType, condition, seed: from + i })),
-          ),
-      );
     const pool = await createPool();
     const measured: Measured[] = [];
-    // Two pictures under way: one is rendered while the other is read.
-    const take = async (): Promise<void> => {
-      for (let job = jobs.shift(); job; job = jobs.shift()) {
-        const result = await measure(pool, job);
-        measured.push(result);
-        if (options.record && result.errors.length > 0) await record(options.record, result);
-      }
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, take));
+    for await (const result of inParallel(jobsOf(options), (job) => measure(pool, job))) {
+      measured.push(result);
+      if (options.record && result.errors.length > 0) await record(options.record, result);
+    }
     await pool.close();
     console.log(report(measured, options.errors === true));
   })

@@ -2,6 +2,7 @@ import { cardMaker } from '../cards/cards.ts';
 import { printedLines, truthOf, type Card, type Side, type Truth } from '../cards/layout.ts';
 import { renderSheet } from '../cards/render.ts';
 import { photograph } from '../camera/photograph.ts';
+import type { FieldReading } from '../../src/documents/reading.ts';
 import type { Engine } from '../pictotext.ts';
 import { scoreCharacters, scoreField, type Outcome } from '../score.ts';
 
@@ -17,8 +18,15 @@ export interface FieldError {
   readonly got: string | null;
 }
 
+export interface FieldOutcome {
+  readonly field: string;
+  readonly outcome: Outcome;
+  /** As it was read; absent where the picture was refused. */
+  readonly reading?: FieldReading | undefined;
+}
+
 export interface Measured extends Job {
-  readonly outcomes: readonly { readonly field: string; readonly outcome: Outcome }[];
+  readonly outcomes: readonly FieldOutcome[];
   readonly characters: { readonly right: number; readonly all: number };
   readonly errors: readonly FieldError[];
   /** The reason, where the document was refused. */
@@ -35,12 +43,12 @@ export async function measure(engine: Engine, job: Job): Promise<Measured> {
   const { fields, lines, refused } = await read(engine, jpeg, job.documentType);
   const names = new Set([...Object.keys(truth), ...fields.keys()]);
   const scored = [...names].map((field) => {
-    const [expected, got] = [truth[field] ?? null, fields.get(field) ?? null];
-    return { field, expected, got, outcome: scoreField(expected, got) };
+    const [expected, got] = [truth[field] ?? null, fields.get(field)?.value ?? null];
+    return { field, expected, got, outcome: scoreField(expected, got), reading: fields.get(field) };
   });
   return {
     ...job,
-    outcomes: scored.map(({ field, outcome }) => ({ field, outcome })),
+    outcomes: scored.map(({ field, outcome, reading }) => ({ field, outcome, reading })),
     characters: scoreCharacters(sides.flatMap(printedLines), lines),
     errors: scored
       .filter(({ outcome }) => outcome !== 'right')
@@ -79,10 +87,10 @@ function shown(card: Card, seed: number): { sides: Side[]; truth: Record<string,
 async function read(engine: Engine, image: Buffer, documentType: string) {
   try {
     const result = await engine.read({ image, documentType });
-    const fields = new Map(result.fields.map(({ name, value }) => [name, value]));
+    const fields = new Map(result.fields.map((field) => [field.name, field]));
     return { fields, lines: result.lines.map((line) => line.text), refused: null };
   } catch (error) {
     const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
-    return { fields: new Map<string, string | null>(), lines: [], refused: reason };
+    return { fields: new Map<string, FieldReading>(), lines: [], refused: reason };
   }
 }

@@ -1,5 +1,6 @@
 import { markdownTable } from '../markdown.ts';
 import type { Measured } from './measure.ts';
+import { type Judged, reliability } from './reliability.ts';
 
 /** The tables: by type and condition, then by field; and the errors one by one where they are asked for. */
 export function report(measured: readonly Measured[], withErrors: boolean): string {
@@ -21,9 +22,19 @@ export function report(measured: readonly Measured[], withErrors: boolean): stri
       ['type · field', 'values', 'fields right', 'not read', 'wrong'],
       [...group(fields, ({ key }) => key)].map(([key, ones]) => [key, String(ones.length), ...fieldShares(ones)]),
     ),
+    reliability(measured.flatMap(judgedOf)),
   ];
   if (withErrors) parts.push(errorList(measured));
   return parts.join('\n\n');
+}
+
+/** Values that were read, and how sure. */
+function judgedOf({ outcomes }: Measured): Judged[] {
+  return outcomes.flatMap(({ outcome, reading }) =>
+    reading && reading.confidence !== null && reading.source !== null
+      ? [{ confidence: reading.confidence, right: outcome === 'right', source: reading.source }]
+      : [],
+  );
 }
 
 function fieldShares(outcomes: readonly { outcome: string }[]): string[] {

@@ -106,6 +106,22 @@ function hard(random: Random): Settings {
   };
 }
 
+/** What nobody should send: from too far away, moved or out of focus, in the dark, sent on by a messenger. */
+function bad(random: Random): Settings {
+  const settings = hard(random);
+  return {
+    ...settings,
+    pose: { ...settings.pose, fill: random.range(0.5, 0.9) },
+    blur: random.range(0.8, 2.2),
+    motion: random.chance(0.6) ? random.range(2, 6) : 0,
+    gradient: random.range(0.3, 0.9),
+    shadow: random.range(0.15, 0.6),
+    glare: random.chance(0.5) ? random.range(0.4, 1) : 0,
+    noise: random.range(6, 16),
+    quality: random.int(25, 60),
+  };
+}
+
 /** As a photo, turned in its plane by 6 to 20 degrees. */
 function tilted(random: Random): Settings {
   const settings = photo(random);
@@ -187,6 +203,7 @@ export const conditions: Readonly<Record<string, (random: Random) => Settings>> 
   scan,
   photo,
   hard,
+  bad,
   tilted,
   turned,
   anyAngle,

@@ -147,17 +147,19 @@ async function develop(
   return developed.jpeg({ quality: settings.quality, mozjpeg: false }).toBuffer();
 }
 
-/** A line through a 7 × 7 kernel, in a random direction. @param length pixels, up to 6 */
+/** A line through a square kernel, in a random direction. @param length pixels */
 function motionKernel(
   length: number,
   random: Random,
 ): { width: number; height: number; kernel: number[]; scale: number } {
   const angle = random.range(0, Math.PI);
-  const kernel = new Array<number>(49).fill(0);
+  const middle = Math.max(3, Math.ceil(length / 2));
+  const side = 2 * middle + 1;
+  const kernel = new Array<number>(side * side).fill(0);
   for (let t = -0.5; t <= 0.5; t += 0.05) {
-    const x = Math.round(3 + Math.cos(angle) * t * length);
-    const y = Math.round(3 + Math.sin(angle) * t * length);
-    kernel[y * 7 + x] = (kernel[y * 7 + x] ?? 0) + 1;
+    const x = Math.round(middle + Math.cos(angle) * t * length);
+    const y = Math.round(middle + Math.sin(angle) * t * length);
+    kernel[y * side + x] = (kernel[y * side + x] ?? 0) + 1;
   }
-  return { width: 7, height: 7, kernel, scale: kernel.reduce((a, b) => a + b, 0) };
+  return { width: side, height: side, kernel, scale: kernel.reduce((a, b) => a + b, 0) };
 }

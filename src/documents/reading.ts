@@ -15,7 +15,7 @@ export interface FieldReading {
   readonly value: string | null;
   /** As recognised, before normalising or repair. */
   readonly rawText: string | null;
-  /** 0 to 1; null where value is null. */
+  /** The probability that `value` is right, 0 to 1 (see readers/confidence.ts); null where value is null. */
   readonly confidence: number | null;
   /** Page pixels of the side it was read on; null for derived values. */
   readonly polygon: Polygon | null;
@@ -25,6 +25,18 @@ export interface FieldReading {
   readonly verdict: Verdict;
   /** The rule behind the verdict, e.g. `ISO 7064 MOD 11-2`; null where UNCHECKED. Names a repair where one was made. */
   readonly rule: string | null;
+  /** What `confidence` was made from. Not published: it is there to be calibrated by. */
+  readonly evidence?: Evidence;
+}
+
+/** What speaks for a value and against it. */
+export interface Evidence {
+  /** How many letters the recogniser expects to have misread: 1 − confidence, summed over the value's letters. */
+  readonly doubt: number;
+  /** Whether letters were changed or filled in. */
+  readonly corrected: boolean;
+  /** What another zone that was read says of it. */
+  readonly witness: 'none' | 'agrees' | 'differs';
 }
 
 /** A check across fields or zones. Its verdict never changes a value. */

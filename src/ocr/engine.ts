@@ -61,13 +61,18 @@ export interface SidedLine extends Line, OnCard {
   readonly side: Side;
 }
 
-/** One stage's time; `stage` is one of decode, detect, rectify, orient, recognise, barcode, read, reread. */
+/** One stage's time; `stage` is one of decode, detect, rectify, orient, recognise, quality, barcode, read, reread. */
 export interface Timing {
   readonly stage: string;
   readonly ms: number;
 }
 
-export interface Quality {
+/** How good the pictures are: that sent as `image`, and `back`, that sent as `backImage`; null where none could be read. */
+export interface Quality extends PictureQuality {
+  readonly back: PictureQuality | null;
+}
+
+export interface PictureQuality {
   /** Pixels of the picture, EXIF orientation applied. */
   readonly width: number;
   readonly height: number;
@@ -75,7 +80,10 @@ export interface Quality {
 }
 
 export interface QualityMeasure {
-  /** sharpness, exposure, resolution, border. */
+  /**
+   * resolution, sharpness, exposure, glare, screen; border where the card's own was found. What each counts stands at
+   * `measureQuality`.
+   */
   readonly name: string;
   readonly value: number;
   /** The bound that `value` was held against. */

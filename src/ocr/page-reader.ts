@@ -5,6 +5,7 @@ import type { Barcode, Line, Page, Polygon, Script } from '../page.ts';
 import type { BarcodeSearch } from './barcode-finder.ts';
 import { closerLook } from './closer-look.ts';
 import { decode } from './decode.ts';
+import type { PictureQuality } from './engine.ts';
 import { findPageBarcode } from './find-page-barcode.ts';
 import { Detector } from './detector.ts';
 import { compose, distance, identity, projectPolygon } from './geometry.ts';
@@ -14,7 +15,7 @@ import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
 import { knownUpright, OrientationClassifier, readsBetterTurned } from './orientation-classifier.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
 import { toUprightCard } from './quad.ts';
-import { type Quality, measureQuality } from './quality.ts';
+import { measureQuality } from './quality.ts';
 import type { Raster } from './raster.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { RecognisedText } from './recogniser.ts';
@@ -38,7 +39,7 @@ export interface ReadOptions {
 
 export interface PageReading {
   readonly page: Page;
-  readonly quality: Quality;
+  readonly quality: PictureQuality;
   /** The whole page again, with the recognisers of other scripts. */
   inScripts(scripts: readonly Script[]): Promise<PageReading>;
   /** The page's barcode, where one is that the search accepts. */
@@ -146,7 +147,8 @@ export class PageReader {
         const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
-      return { page, quality: measureQuality(whole, page, card), inScripts, reread, lookAt, findBarcode };
+      const quality = await watch.time('quality', async () => Promise.resolve(measureQuality(whole, page, card)));
+      return { page, quality, inScripts, reread, lookAt, findBarcode };
     };
     return inScripts(scripts);
   }

@@ -1,6 +1,8 @@
 import type { FieldDefinition } from '../documents/define.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
+import { confidenceOf } from './confidence.ts';
+import { together } from './evidence.ts';
 import { polygonOf, union } from './geometry.ts';
 import type { SlotReading } from './slot-reading.ts';
 
@@ -16,16 +18,18 @@ export function fieldReading(
   const finding = field.validate?.(reading.value) ?? { verdict: reading.verdict, rule: reading.rule };
   const corrected = field.validate !== undefined && reading.rule === 'corrected';
   const side: Side | null = reading.at === null ? null : reading.at.page === pages.back ? 'BACK' : 'FRONT';
+  const evidence = { ...reading.evidence, corrected: reading.evidence.corrected || reading.rule === 'corrected' };
   return {
     name,
     value: reading.value,
     rawText: reading.rawText,
-    confidence: round(field.validate ? weighed(reading.confidence, finding.verdict) : reading.confidence),
+    confidence: confidenceOf(evidence, finding.verdict),
     polygon: reading.at && polygonOf(reading.at.box),
     side,
     source: reading.source,
     verdict: finding.verdict,
     rule: corrected && finding.rule !== null ? `${finding.rule} (corrected by it)` : finding.rule,
+    evidence,
   };
 }
 
@@ -58,7 +62,7 @@ function composed(
     return {
       value: parts.map((part) => part.value).join(join),
       rawText: parts.map((part) => part.rawText).join('\n'),
-      confidence: Math.min(...parts.map((part) => part.confidence)),
+      evidence: together(parts.map((part) => part.evidence)),
       at: first.at && { page: first.at.page, box: union(boxes) },
       source: parts.some((part) => part.source === 'VIZ') ? 'VIZ' : first.source,
       verdict: first.verdict,
@@ -66,13 +70,4 @@ function composed(
     };
   }
   return undefined;
-}
-
-/** A proof draws the confidence towards 1, a failing rule halves it. */
-function weighed(confidence: number, verdict: string): number {
-  return verdict === 'VALID' ? 1 - (1 - confidence) * 0.3 : verdict === 'INVALID' ? confidence * 0.5 : confidence;
-}
-
-function round(confidence: number): number {
-  return Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
 }

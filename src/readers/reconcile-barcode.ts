@@ -1,14 +1,13 @@
 import type { Slot } from '../documents/define.ts';
-import type { Check } from '../documents/reading.ts';
+import type { Check, Evidence } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
 import type { BarcodeValue } from './barcode/barcode-reading.ts';
+import { confirmed } from './evidence.ts';
 import type { Box } from './geometry.ts';
 import type { Reconciled, SlotReading } from './slot-reading.ts';
 
 /** A symbol whose error correction passed is read as it was encoded; what remains is that it may be another card's. */
-const decoded = 0.99;
-/** What a contradiction by the print or the MRZ takes from it. */
-const contradicted = 0.9;
+const decoded: Evidence = { doubt: 0, corrected: false, witness: 'none' };
 
 /** A slot's value, and what the zones say of each other. */
 export interface Witnessed {
@@ -39,7 +38,7 @@ export function reconcileBarcode(
   const fromBarcode: SlotReading = {
     value,
     rawText,
-    confidence: decoded,
+    evidence: decoded,
     at: { page: barcode.page, box: barcode.box },
     source: 'BARCODE',
     verdict,
@@ -55,12 +54,12 @@ export function reconcileBarcode(
     evidence: `${reading.source} ${reading.value}, BARCODE ${value}`,
   };
   const checks = [...before, check];
-  if (!same) return { reading: { ...fromBarcode, confidence: decoded * contradicted }, checks };
+  if (!same) return { reading: { ...fromBarcode, evidence: { ...decoded, witness: 'differs' } }, checks };
   // A name that was cut off in the barcode is whole in print.
   const keepsOther = cutOff || (slot.prefer === 'VIZ' && reading.source === 'VIZ');
   const proof = cutOff ? {} : { verdict, rule };
-  const confidence = 1 - (1 - decoded) * (1 - reading.confidence);
-  return { reading: { ...(keepsOther ? reading : fromBarcode), ...proof, confidence }, checks };
+  const evidence = keepsOther ? reading.evidence : confirmed(decoded, reading.evidence);
+  return { reading: { ...(keepsOther ? reading : fromBarcode), ...proof, evidence }, checks };
 }
 
 /** The same letters and digits, whatever their case, marks, spaces and signs. */

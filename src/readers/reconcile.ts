@@ -1,6 +1,7 @@
 import type { ReadContext, Slot } from '../documents/define.ts';
 import type { Check } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
+import { confirmed } from './evidence.ts';
 import type { MrzValue } from './mrz/value-over.ts';
 import type { Reconciled, SlotReading } from './slot-reading.ts';
 import type { VizReading } from './viz/viz-reading.ts';
@@ -32,7 +33,7 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
   const fromMrz: SlotReading = {
     value,
     rawText: mrz.value.raw,
-    confidence: mrz.value.confidence,
+    evidence: mrz.value.evidence,
     at: { page: mrz.page, box: mrz.value.box },
     source: 'MRZ',
     verdict: mrz.value.verdict,
@@ -46,28 +47,26 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
   );
   const rule = `${name}: VIZ = MRZ`;
   if (agreeing !== undefined) {
-    const confidence = 1 - (1 - mrz.value.confidence) * (1 - viz.confidence);
     const spelt = slot.spell?.(agreeing, mrz.value.value, context) ?? agreeing;
     const chosen = slot.prefer === 'VIZ' ? { ...vizReading(viz, spelt), mrz: mrz.value.value } : fromMrz;
+    // The MRZ has no diacritics: it does not confirm how a printed name is spelt.
+    const evidence = slot.prefer === 'VIZ' ? viz.evidence : confirmed(viz.evidence, mrz.value.evidence);
     const { verdict, rule: proof } = fromMrz;
     return {
-      reading: { ...chosen, confidence, verdict, rule: proof },
+      reading: { ...chosen, evidence, verdict, rule: proof },
       check: { rule, verdict: 'VALID', evidence: `VIZ ${agreeing}, MRZ ${mrz.value.value}` },
     };
   }
   const check: Check = { rule, verdict: 'INVALID', evidence: `VIZ ${fromViz.value}, MRZ ${mrz.value.value}` };
   const merged = mrz.value.confidence >= sure ? slot.merge?.(fromViz.value, mrz.value.value) : null;
   if (merged != null) {
-    const confidence = Math.min(viz.confidence, mrz.value.confidence) * 0.7;
     const { verdict, rule: proof } = fromMrz;
-    return { reading: { ...vizReading(viz, merged), confidence, verdict, rule: proof, mrz: mrz.value.value }, check };
+    const evidence = { ...viz.evidence, corrected: true, witness: 'differs' } as const;
+    return { reading: { ...vizReading(viz, merged), evidence, verdict, rule: proof, mrz: mrz.value.value }, check };
   }
-  const trustViz = outweighs(viz, fromMrz);
+  const trustViz = outweighs(viz, mrz.value);
   const chosen = trustViz ? { ...fromViz, verdict: fromMrz.verdict, rule: fromMrz.rule } : fromMrz;
-  return {
-    reading: { ...chosen, confidence: chosen.confidence * (fromMrz.verdict === 'VALID' ? 0.9 : 0.6) },
-    check,
-  };
+  return { reading: { ...chosen, evidence: { ...chosen.evidence, witness: 'differs' } }, check };
 }
 
 /** Whether a printed name begins as the MRZ has it, where the MRZ has no room for all of it (ICAO 9303-4 §4.2.2.3). */
@@ -76,7 +75,7 @@ function beginsAs(printed: string, mrz: string, same: (a: string, b: string) => 
 }
 
 /** Whether a printed value counts more than a differing MRZ value: never where a check digit proves the latter. */
-function outweighs(viz: VizReading, mrz: SlotReading): boolean {
+function outweighs(viz: VizReading, mrz: MrzValue): boolean {
   if (mrz.verdict === 'VALID') return false;
   // Names have no check digit: a line of the MRZ that shows holes is worth less than a clear print.
   return viz.confidence >= (mrz.verdict === 'INVALID' ? sureEnough : Math.max(sureEnough, mrz.confidence + clearly));
@@ -89,7 +88,7 @@ function vizReading(viz: VizReading, value: string): SlotReading {
   return {
     value,
     rawText: viz.printed.join('\n'),
-    confidence: viz.confidence,
+    evidence: viz.evidence,
     at: { page: viz.page, box: viz.box },
     source: 'VIZ',
     verdict: 'UNCHECKED',

@@ -1,5 +1,8 @@
+import type { Evidence } from '../documents/reading.ts';
 import type { ReadContext, Slot } from '../documents/define.ts';
 import { isTransliterated } from '../documents/normalise/icao-transliteration.ts';
+import type { Glyph } from '../page.ts';
+import { doubtOf } from './evidence.ts';
 import { heightOf, polygonOf, union } from './geometry.ts';
 import type { RereadPage } from './read-document.ts';
 import { valuesOf } from './reconcile.ts';
@@ -21,13 +24,13 @@ export async function rereadSlot(
 ): Promise<SlotReading> {
   if (!slot.reread || !reading.viz) return reading;
   const lines: string[] = [];
-  const marks: number[] = [];
+  const letters: Glyph[] = [];
   for (const row of rowsOf(reading.viz.segments)) {
     const box = union(row.map((segment) => segment.box));
     const line = await reread(reading.viz.page, polygonOf(box), slot.reread);
     if (!line) return reading;
     lines.push(line.text);
-    marks.push(line.confidence);
+    letters.push(...line.glyphs.filter(({ char }) => char.trim() !== ''));
   }
   const { mrz } = reading;
   const value = valuesOf({ lines }, slot, context).find((text) =>
@@ -35,7 +38,8 @@ export async function rereadSlot(
   );
   if (value === undefined) return reading;
   const spelt = mrz === undefined ? value : (slot.spell?.(value, mrz, context) ?? value);
-  return { ...reading, value: spelt, confidence: Math.max(reading.confidence, Math.min(...marks)) };
+  const evidence: Evidence = { ...reading.evidence, doubt: Math.min(reading.evidence.doubt, doubtOf(letters)) };
+  return { ...reading, value: spelt, evidence };
 }
 
 function rowsOf(segments: readonly Segment[]): Segment[][] {

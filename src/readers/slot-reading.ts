@@ -1,4 +1,4 @@
-import type { Check, Source, Verdict } from '../documents/reading.ts';
+import type { Check, Evidence, Source, Verdict } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
 import type { Box } from './geometry.ts';
 import type { VizReading } from './viz/viz-reading.ts';
@@ -7,7 +7,7 @@ import type { VizReading } from './viz/viz-reading.ts';
 export interface SlotReading {
   readonly value: string;
   readonly rawText: string;
-  readonly confidence: number;
+  readonly evidence: Evidence;
   /** Null where the value was computed. */
   readonly at: { readonly page: Page; readonly box: Box } | null;
   readonly source: Source;

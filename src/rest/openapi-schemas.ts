@@ -71,6 +71,12 @@ function listOf(name: string) {
   return { type: 'array', items: { $ref: `#/components/schemas/${name}` } };
 }
 
+const pictureQuality = {
+  width: { type: 'integer' },
+  height: { type: 'integer' },
+  measures: listOf('QualityMeasure'),
+};
+
 export const readingSchemas = {
   Details: {
     type: 'object',
@@ -86,7 +92,11 @@ export const readingSchemas = {
     name: text,
     value: textOrNull,
     rawText: { ...textOrNull, description: 'As recognised, before normalising or repair.' },
-    confidence: { ...share, type: ['number', 'null'] },
+    confidence: {
+      ...share,
+      type: ['number', 'null'],
+      description: 'The probability that the value is right; null where there is no value.',
+    },
     polygon: { anyOf: [polygon, { type: 'null' }] },
     cardPolygon,
     source: { enum: ['VIZ', 'MRZ', 'BARCODE', 'DERIVED', null] },
@@ -95,13 +105,20 @@ export const readingSchemas = {
     side: { enum: [...sides, null] },
   }),
   Check: object({ rule: text, verdict, evidence: text }),
-  Quality: object({ width: { type: 'integer' }, height: { type: 'integer' }, measures: listOf('QualityMeasure') }),
+  Quality: object({
+    ...pictureQuality,
+    back: {
+      anyOf: [{ $ref: '#/components/schemas/PictureQuality' }, { type: 'null' }],
+      description: 'Of the picture sent as backImage; null where none was sent or could be read.',
+    },
+  }),
+  PictureQuality: object(pictureQuality),
   QualityMeasure: object({
-    name: text,
+    name: { ...text, description: 'resolution, sharpness, exposure, glare, screen or border.' },
     value: { type: 'number' },
-    threshold: { type: 'number' },
+    threshold: { type: 'number', description: 'The bound that value was held against.' },
     ok: { type: 'boolean' },
-    message: text,
+    message: { ...text, description: 'A plain sentence for the person who took the picture.' },
   }),
   Line: object({ text, confidence: share, polygon, cardPolygon, side: { type: 'string', enum: sides } }),
   DocumentType: object({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 import sharp, { type Sharp } from 'sharp';
@@ -7,51 +7,146 @@ import { decode } from '../../src/ocr/decode.ts';
 import { measureQuality } from '../../src/ocr/quality.ts';
 import type { Page } from '../../src/page.ts';
 
-const card = readFileSync(new URL('../fixtures/pictures/cn-kai.jpg', import.meta.url));
+const fixtures = new URL('../fixtures/', import.meta.url);
+const pictureOf = (name: string) => readFileSync(new URL(`pictures/${name}.jpg`, fixtures));
+const pageOf = (name: string) => JSON.parse(readFileSync(new URL(`pages/${name}.json`, fixtures), 'utf8')) as Page;
+const recorded = readdirSync(new URL('pages/', fixtures)).map((file) => file.replace('.json', ''));
 
-/** A page with one line of the given height, in a frame of which the picture is `scale` times as large. */
-function pageOf(height: number, scale: number): Page {
-  const polygon = [
-    { x: 0, y: 0 },
-    { x: 100, y: 0 },
-    { x: 100, y: height },
-    { x: 0, y: height },
-  ] as const;
-  const line = { text: 'A', confidence: 1, polygon, glyphs: [] };
-  return { width: 100, height: 100, lines: [line], toPicture: [scale, 0, 0, 0, scale, 0, 0, 0, 1] };
+/** The measures by name, of a fixture that was changed. @param scale what the change makes of its size */
+async function measure(
+  name: string,
+  change: (picture: Sharp) => Sharp | Promise<Sharp> = (picture) => picture,
+  scale = 1,
+) {
+  const jpeg = await (await change(sharp(pictureOf(name)))).jpeg({ quality: 90 }).toBuffer();
+  const page = pageOf(name);
+  const [a, b, c, d, e, f, g, h, i] = page.toPicture;
+  const toPicture = [a * scale, b * scale, c * scale, d * scale, e * scale, f * scale, g, h, i] as const;
+  const { measures } = measureQuality(await decode(jpeg, 2048), { ...page, toPicture });
+  return Object.fromEntries(measures.map((one) => [one.name, one]));
 }
 
-async function measure(change: (picture: Sharp) => Sharp, page = pageOf(30, 1)) {
-  const quality = measureQuality(await decode(await change(sharp(card)).jpeg().toBuffer(), 2048), page);
-  return Object.fromEntries(quality.measures.map((one) => [one.name, one]));
+async function valuesOf<Level>(
+  measureName: string,
+  levels: readonly Level[],
+  change: (picture: Sharp, level: Level) => Sharp | Promise<Sharp>,
+): Promise<number[]> {
+  const found: number[] = [];
+  for (const level of levels) {
+    found.push((await measure('cn-kai', (picture) => change(picture, level)))[measureName]?.value ?? NaN);
+  }
+  return found;
+}
+
+const falling = (values: readonly number[]) => [...new Set(values)].sort((a, b) => b - a);
+
+/** Light that is added around a point of the number's line. @param strength of white, at its centre */
+function reflex(picture: Sharp, strength: number): Sharp {
+  const [x, y] = [820, 900];
+  return picture.composite([
+    { input: lamp(x, y, 320, strength), raw: { width: 1600, height: 1200, channels: 3 }, blend: 'add' },
+  ]);
+}
+
+function lamp(x: number, y: number, radius: number, strength: number): Buffer {
+  const light = Buffer.alloc(1600 * 1200 * 3);
+  for (let i = 0; i < 1600 * 1200; i++) {
+    const distance = Math.hypot((i % 1600) - x, Math.floor(i / 1600) - y) / radius;
+    light.fill(Math.min(255, 255 * strength * Math.exp(-distance * distance)), i * 3, i * 3 + 3);
+  }
+  return light;
+}
+
+/** The picture behind a screen's red, green and blue bars, `pitch` px to a pixel of the screen. */
+async function onScreen(picture: Sharp, pitch: number): Promise<Sharp> {
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  for (let i = 0; i < data.length; i++) {
+    const [x, y] = [Math.floor(i / 3) % info.width, Math.floor(i / 3 / info.width)];
+    // The screen lies a little askew.
+    const bar = 1 + Math.cos(2 * Math.PI * ((x + 0.03 * y) / pitch - (i % 3) / 3));
+    data[i] = Math.min(255, (data[i] ?? 0) * (0.4 + 0.5 * bar));
+  }
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: 3 } });
 }
 
 describe('measureQuality', () => {
-  it('finds nothing wrong with a good picture', async () => {
-    const measures = Object.values(await measure((picture) => picture));
-    expect(measures.map(({ name, ok }) => [name, ok])).toEqual([
-      ['resolution', true],
-      ['sharpness', true],
-      ['exposure', true],
-    ]);
+  it.each(recorded)('finds nothing wrong with %s', async (name) => {
+    const measures = Object.values(await measure(name));
+    expect(measures.filter(({ ok }) => !ok)).toEqual([]);
+    expect(measures.map(({ name: what }) => what)).toEqual(['resolution', 'sharpness', 'exposure', 'glare', 'screen']);
   });
 
-  it('measures less the more a picture is blurred, and says so', async () => {
-    const blurred = await Promise.all([1, 2, 4].map(async (sigma) => measure((picture) => picture.blur(sigma))));
-    const values = blurred.map(({ sharpness }) => sharpness?.value ?? NaN);
-    expect(values).toEqual([...values].sort((a, b) => b - a));
-    expect(blurred.at(-1)?.['sharpness']).toMatchObject({ ok: false, message: expect.stringContaining('blurred') });
+  it('measures less sharpness the more a picture is blurred, and says so', async () => {
+    const values = await valuesOf('sharpness', [0.3, 1, 2, 4, 6], (picture, sigma) => picture.blur(sigma));
+    expect(values).toEqual(falling(values));
+    expect((await measure('cn-kai', (picture) => picture.blur(8)))['sharpness']).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('blurred'),
+    });
   });
 
-  it.each([
-    ['dark', (picture: Sharp) => picture.linear(0.08, 0)],
-    ['bright', (picture: Sharp) => picture.linear(0.1, 240)],
-  ])('says that a picture is too %s', async (how, change) => {
-    expect((await measure(change))['exposure']).toMatchObject({ ok: false, message: expect.stringContaining(how) });
+  it('measures sharpness by the height of the text, not by the size of the picture', async () => {
+    const [full, half] = [await measure('cn-kai'), await measure('cn-kai', (picture) => picture.resize(800), 0.5)];
+    const [one = NaN, other = NaN] = [full['sharpness']?.value, half['sharpness']?.value];
+    expect(Math.abs(one - other) / one).toBeLessThan(0.2);
+  });
+
+  it('measures less exposure the less of the range of greys the text has, and says which way', async () => {
+    const dark = await valuesOf('exposure', [1, 0.5, 0.25, 0.1], (picture, gain) => picture.linear(gain, 0));
+    expect(dark).toEqual(falling(dark));
+    const pale = await valuesOf('exposure', [1, 0.5, 0.25, 0.1], (picture, gain) =>
+      picture.linear(gain, 255 * (1 - gain)),
+    );
+    expect(pale).toEqual(falling(pale));
+    const measureOf = async (gain: number, offset: number) =>
+      (await measure('cn-kai', (picture) => picture.linear(gain, offset)))['exposure'];
+    expect(await measureOf(0.04, 0)).toMatchObject({ ok: false, message: expect.stringContaining('dark') });
+    expect(await measureOf(0.04, 240)).toMatchObject({ ok: false, message: expect.stringContaining('bright') });
+  });
+
+  it('measures more glare the more of the print a reflex hides, and none where print shows through', async () => {
+    const values = await valuesOf('glare', [0.2, 1, 2, 4], reflex);
+    expect(values[0]).toBe(0);
+    expect(values).toEqual([...new Set(values)].sort((a, b) => a - b));
+    expect((await measure('cn-kai', (picture) => reflex(picture, 4)))['glare']).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('reflection'),
+    });
+  });
+
+  it.each([1.4, 2, 2.7, 3.5])('tells a screen with a pixel every %d px', async (pitch) => {
+    expect((await measure('cn-kai', (picture) => onScreen(picture, pitch)))['screen']).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('screen'),
+    });
   });
 
   it('counts the height of text in pixels of the picture as it was sent', async () => {
-    expect((await measure((picture) => picture, pageOf(10, 3)))['resolution']).toMatchObject({ value: 30, ok: true });
-    expect((await measure((picture) => picture, pageOf(10, 1)))['resolution']).toMatchObject({ value: 10, ok: false });
+    const [full, tenth] = [await measure('cn-kai'), await measure('cn-kai', (picture) => picture.resize(160), 0.1)];
+    expect(full['resolution']).toMatchObject({ ok: true });
+    expect(tenth['resolution']?.value).toBeCloseTo((full['resolution']?.value ?? NaN) / 10);
+    expect(tenth['resolution']).toMatchObject({ ok: false, message: expect.stringContaining('small') });
+  });
+
+  it('tells by its border that a card is cut off', async () => {
+    const picture = await decode(pictureOf('cn-kai'), 2048);
+    const border = (left: number) =>
+      measureQuality(picture, pageOf('cn-kai'), [
+        { x: left, y: 100 },
+        { x: 1500, y: 100 },
+        { x: 1500, y: 1000 },
+        { x: left, y: 1000 },
+      ]).measures.find(({ name }) => name === 'border');
+    expect(border(50)).toMatchObject({ value: 0, ok: true });
+    expect(border(-300)).toMatchObject({ ok: false, message: expect.stringContaining('cut off') });
+  });
+
+  it('measures a picture without text too', async () => {
+    const blank = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#808080' } })
+      .png()
+      .toBuffer();
+    const page: Page = { width: 300, height: 200, lines: [], toPicture: [1, 0, 0, 0, 1, 0, 0, 0, 1] };
+    const { measures } = measureQuality(await decode(blank, 2048), page);
+    expect(measures.every(({ value }) => Number.isFinite(value))).toBe(true);
   });
 });

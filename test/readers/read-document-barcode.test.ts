@@ -48,7 +48,8 @@ const polygon: Barcode['polygon'] = [
 ];
 const page = (payload: string): Page => ({ ...pageOf([]), barcodes: [{ bytes: bytesOf(payload), polygon }] });
 const other = (value: string, source: SlotReading['source'] = 'VIZ'): SlotReading => ({
-  ...{ value, rawText: value, confidence: 0.8, at: null, source, verdict: 'UNCHECKED', rule: null },
+  ...{ value, rawText: value, at: null, source, verdict: 'UNCHECKED', rule: null },
+  evidence: { doubt: 0.3, corrected: false, witness: 'none' },
 });
 const encoded = (value: string, verdict: BarcodeValue['verdict'] = 'VALID') => ({
   value: { value, rawText: value, verdict, rule: 'a rule' },
@@ -77,12 +78,13 @@ describe("a value of the barcode's", () => {
     const printed = { reading: other('Peña-Ruiz'), check: null };
     const own = reconcileBarcode('surname', {}, printed, encoded('PENA RUIZ'));
     expect(own.reading).toMatchObject({ value: 'PENA RUIZ', source: 'BARCODE', verdict: 'VALID' });
-    expect(own.reading?.confidence).toBeGreaterThan(0.99);
+    expect(own.reading?.evidence).toMatchObject({ doubt: 0, witness: 'agrees' });
     expect(own.checks).toEqual([
       { rule: 'surname: VIZ = BARCODE', verdict: 'VALID', evidence: 'VIZ Peña-Ruiz, BARCODE PENA RUIZ' },
     ]);
     const print = reconcileBarcode('surname', { prefer: 'VIZ' }, printed, encoded('PENA RUIZ'));
     expect(print.reading).toMatchObject({ value: 'Peña-Ruiz', source: 'VIZ', verdict: 'VALID', rule: 'a rule' });
+    expect(print.reading?.evidence).toMatchObject({ doubt: 0.3, witness: 'none' });
   });
 
   it('counts more than a print or MRZ that says something else, and the check says so', () => {
@@ -90,7 +92,7 @@ describe("a value of the barcode's", () => {
     const read = { reading: other('1988-02-28', 'MRZ'), check: before };
     const { reading, checks } = reconcileBarcode('birth', {}, read, encoded('1988-02-29'));
     expect(reading).toMatchObject({ value: '1988-02-29', source: 'BARCODE' });
-    expect(reading?.confidence).toBeLessThan(0.9);
+    expect(reading?.evidence.witness).toBe('differs');
     expect(checks.map(({ rule, verdict }) => [rule, verdict])).toEqual([
       ['x: VIZ = MRZ', 'VALID'],
       ['birth: MRZ = BARCODE', 'INVALID'],

@@ -9,7 +9,7 @@ const result: ReadResult = {
   documentType: 'passport',
   fields: [],
   checks: [],
-  quality: { width: 1, height: 1, measures: [] },
+  quality: { width: 1, height: 1, measures: [], back: null },
   lines: [],
   timings: [],
 };

@@ -34,6 +34,11 @@ export function exampleResult(asked: string): ReadResult {
       width: 1600,
       height: 1000,
       measures: [{ name: 'sharpness', value: 12.5, threshold: 4, ok: true, message: 'The picture is sharp.' }],
+      back: {
+        width: 1200,
+        height: 800,
+        measures: [{ name: 'glare', value: 0, threshold: 0.02, ok: true, message: 'No reflection hides the card.' }],
+      },
     },
     lines: [
       { text: 'EXAMPLE', confidence: 0.98, polygon, cardPolygon, side: 'FRONT', glyphs: [] },

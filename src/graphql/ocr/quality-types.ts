@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('QualityMeasure', { description: "One measure of a picture's quality." })
 export class QualityMeasureType {
-  @Field(() => String, { description: 'sharpness, exposure or resolution.' })
+  @Field(() => String, { description: 'resolution, sharpness, exposure, glare, screen or border.' })
   name!: string;
 
   @Field(() => Float, { description: 'What was measured.' })
@@ -18,8 +18,8 @@ export class QualityMeasureType {
   message!: string;
 }
 
-@ObjectType('Quality', { description: 'How good a picture is.' })
-export class QualityType {
+@ObjectType('PictureQuality', { description: 'How good a picture is.' })
+export class PictureQualityType {
   @Field(() => Int, { description: 'Pixels, EXIF orientation applied.' })
   width!: number;
 
@@ -28,4 +28,13 @@ export class QualityType {
 
   @Field(() => [QualityMeasureType], { description: 'The measures.' })
   measures!: readonly QualityMeasureType[];
+}
+
+@ObjectType('Quality', { description: 'How good the pictures are.' })
+export class QualityType extends PictureQualityType {
+  @Field(() => PictureQualityType, {
+    nullable: true,
+    description: 'Of the picture sent as backImage; null where none was sent or could be read.',
+  })
+  back!: PictureQualityType | null;
 }

@@ -1,4 +1,5 @@
-import type { Verdict } from '../../documents/reading.ts';
+import type { Evidence, Verdict } from '../../documents/reading.ts';
+import { doubtOf } from '../evidence.ts';
 import { type Box, union } from '../geometry.ts';
 import type { Column } from './align-line.ts';
 import { checkHolds, columnsOver, compositeOf, covers, textOver, type ZoneLines } from './check-digits.ts';
@@ -19,6 +20,7 @@ export interface MrzValue {
   /** The zone's own characters, as recognised. */
   readonly raw: string;
   readonly confidence: number;
+  readonly evidence: Evidence;
   readonly box: Box;
   readonly verdict: Verdict;
   /** Null where UNCHECKED. */
@@ -45,6 +47,7 @@ export function valueOver(
     value,
     raw: rawOver(zone, spans),
     confidence: confidenceOver(zone, spans, holds),
+    evidence: evidenceOver(zone, spans),
     box: boxOver(zone, spans),
     verdict: holds === null ? 'UNCHECKED' : holds ? 'VALID' : 'INVALID',
     rule: holds === null ? null : corrected ? `${name} (corrected by it)` : name,
@@ -76,6 +79,14 @@ export function confidenceOver({ lines }: RepairedZone, spans: readonly Span[], 
   const glyphs = lettersOf(columnsOver(lines, spans) ?? []);
   const mean = glyphs.length === 0 ? 0.5 : glyphs.reduce((sum, glyph) => sum + glyph.confidence, 0) / glyphs.length;
   return holds === null ? mean : holds ? 1 - (1 - mean) * 0.2 : mean * 0.5;
+}
+
+/** Letters that were not read, but stand there all the same, count as doubted in full. */
+export function evidenceOver({ aligned, lines }: RepairedZone, spans: readonly Span[]): Evidence {
+  const columns = columnsOver(lines, spans) ?? [];
+  const lost = columns.filter(({ char, glyph }) => !glyph && char !== '<').map(() => ({ confidence: 0 }));
+  const corrected = textOver(aligned, spans) !== textOver(lines, spans);
+  return { doubt: doubtOf([...lettersOf(columns), ...lost]), corrected, witness: 'none' };
 }
 
 export function boxOver({ found }: RepairedZone, spans: readonly Span[]): Box {

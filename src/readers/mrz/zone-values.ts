@@ -6,7 +6,15 @@ import type { MrzField, Span } from './layouts.ts';
 import { mrzDate } from './mrz-date.ts';
 import { nameOf, splitNames, withoutHoles } from './names.ts';
 import type { FoundLine } from './stack-rows.ts';
-import { boxOver, confidenceOver, isThere, type MrzValue, type RepairedZone, valueOver } from './value-over.ts';
+import {
+  boxOver,
+  confidenceOver,
+  evidenceOver,
+  isThere,
+  type MrzValue,
+  type RepairedZone,
+  valueOver,
+} from './value-over.ts';
 
 const codeTable = 'ICAO 9303-3 §5 codes';
 const bare = (text: string): string | null => text.replaceAll('<', '') || null;
@@ -62,7 +70,10 @@ function nameValues(zone: RepairedZone): [MrzKey, MrzValue][] {
     if (!value) return [];
     const all = shared ?? columns;
     const cut = columns.at(-1) === all.at(-1) && all.at(-1)?.char !== '<';
-    return [[key, { ...value, confidence: value.confidence * withoutHoles(columns), ...(cut && { cut }) }]];
+    const whole = withoutHoles(columns);
+    const doubt = value.evidence.doubt + (1 - whole) * columns.length;
+    const evidence = { ...value.evidence, doubt };
+    return [[key, { ...value, confidence: value.confidence * whole, evidence, ...(cut && { cut }) }]];
   });
 }
 
@@ -89,6 +100,7 @@ export function zoneText(zone: RepairedZone): MrzValue | null {
     value: spans.map((line) => textOver(lines, [line]) ?? '').join('\n'),
     raw: printedLines(found).join('\n'),
     confidence: Math.min(...spans.map((line) => confidenceOver(zone, [line], valid))),
+    evidence: evidenceOver(zone, spans),
     box: boxOver(zone, spans),
     verdict: !valid ? 'INVALID' : whole ? 'VALID' : 'UNCHECKED',
     rule:

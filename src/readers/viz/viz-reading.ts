@@ -1,4 +1,6 @@
+import type { Evidence } from '../../documents/reading.ts';
 import type { Glyph, Page } from '../../page.ts';
+import { doubtOf } from '../evidence.ts';
 import { type Box, union } from '../geometry.ts';
 import { type Candidate, rowText } from './scene.ts';
 import type { Segment } from './segments.ts';
@@ -12,8 +14,9 @@ export interface VizReading {
   readonly printed: readonly string[];
   readonly segments: readonly Segment[];
   readonly box: Box;
-  /** 0 to 1, of the recogniser and of the value's place. */
+  /** 0 to 1, of the recogniser and of the value's place: what one zone is weighed against another by. */
   readonly confidence: number;
+  readonly evidence: Evidence;
 }
 
 /** What a letter that was changed for the issuing state's own takes from the confidence. */
@@ -25,16 +28,16 @@ export function readingOf(candidate: Candidate, more: readonly (readonly Segment
   const segments = rows.flat();
   const [first] = segments;
   if (!first) throw new RangeError('a reading has at least one segment');
+  const glyphs = segments.flatMap((segment) => segment.glyphs).filter((glyph) => glyph.char.trim() !== '');
+  const isCorrected = segments.some((segment) => segment.text !== recognised(segment));
   return {
     page: first.page,
     lines: rows.map(rowText),
     printed: rows.map((row) => row.map(recognised).join(' ')),
     segments,
     box: union(segments.map((segment) => segment.box)),
-    confidence:
-      glyphConfidence(segments.flatMap((segment) => segment.glyphs)) *
-      (0.8 + 0.2 * Math.min(1, candidate.score)) *
-      (segments.some((segment) => segment.text !== recognised(segment)) ? corrected : 1),
+    confidence: glyphConfidence(glyphs) * (0.8 + 0.2 * Math.min(1, candidate.score)) * (isCorrected ? corrected : 1),
+    evidence: { doubt: doubtOf(glyphs), corrected: isCorrected, witness: 'none' },
   };
 }
 
@@ -55,7 +58,7 @@ export function joinedReading(parts: readonly VizReading[]): VizReading | undefi
 
 /** Between the mean and the least sure glyph: one bad character spoils a value, but not all of it. */
 function glyphConfidence(glyphs: readonly Glyph[]): number {
-  const marks = glyphs.filter((glyph) => glyph.char.trim() !== '').map((glyph) => glyph.confidence);
+  const marks = glyphs.map((glyph) => glyph.confidence);
   if (marks.length === 0) return 0;
   const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
   return 0.7 * mean + 0.3 * Math.min(...marks);

@@ -68,12 +68,15 @@ const measure = z.object({
   message: z.string(),
 });
 
+const picture = z.object({ width: z.number(), height: z.number(), measures: z.array(measure) });
+
 const storedReply = z.object({
   id: z.string(),
   documentType: z.string(),
   fields: z.array(field),
   checks: z.array(z.object({ rule: z.string(), verdict, evidence: z.string() })),
-  quality: z.object({ width: z.number(), height: z.number(), measures: z.array(measure) }),
+  // Replies that were kept before there was a `back` have none.
+  quality: picture.extend({ back: picture.nullable().default(null) }),
   lines: z.array(
     z.object({
       text: z.string(),
