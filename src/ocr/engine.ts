@@ -52,7 +52,7 @@ export interface OnCard {
    * The polygon's corners on the rectified card, in shares of its width and height: (0, 0) is its upper left corner,
    * (1, 1) its lower right one. Only where the card's border was found.
    */
-  readonly cardPolygon?: Polygon;
+  readonly cardPolygon?: Polygon | undefined;
 }
 
 export interface PlacedField extends FieldReading, OnCard {}
