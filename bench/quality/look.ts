@@ -19,8 +19,8 @@ export interface Looked extends Look {
   /** Of the fields that the picture shows. */
   readonly right: number;
   readonly all: number;
-  /** Milliseconds that the measures took. */
-  readonly ms: number | undefined;
+  /** Milliseconds that the measures took, and the whole reading. */
+  readonly ms: { readonly quality: number; readonly all: number } | undefined;
 }
 
 /** Takes the picture, has it read, and counts which fields are still right. */
@@ -37,7 +37,9 @@ export async function look(engine: Engine, { documentType, seed, name, level }: 
       const value = fields.find((other) => other.name === field)?.value ?? null;
       return scoreField(truth, value) === 'right';
     });
-    const ms = timings.find(({ stage }) => stage === 'quality')?.ms;
+    const stages = new Map(timings.map(({ stage, ms }) => [stage, ms]));
+    const all = [...stages.values()].reduce((sum, ms) => sum + ms, 0);
+    const ms = { quality: stages.get('quality') ?? 0, all };
     return { ...one, measures: quality.measures, right: right.length, ms };
   } catch (error) {
     if (!(error instanceof Error && 'reason' in error)) throw error;

@@ -9,7 +9,8 @@ import type { Looked } from './look.ts';
 export function report(looked: readonly Looked[], withEach: boolean): string {
   const names = [...new Set(looked.map(({ name }) => name))];
   const degraded = names.filter((name) => name in degradations);
-  const times = looked.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
+  const times = looked.flatMap(({ ms }) => ms ?? []);
+  const [ms, part] = [times.map(({ quality }) => quality), times.map(({ quality, all }) => (100 * quality) / all)];
   return [
     ...degraded.map((name) =>
       byLevel(
@@ -19,7 +20,7 @@ export function report(looked: readonly Looked[], withEach: boolean): string {
     ),
     atThreshold(looked.filter(({ name }) => name in degradations)),
     falseAlarms(looked.filter(({ name }) => !(name in degradations))),
-    `The measures took ${(times[times.length >> 1] ?? 0).toFixed(1)} ms a picture (median), beside another picture under way.`,
+    `The measures took ${median(ms).toFixed(1)} ms a picture, ${median(part).toFixed(1)} % of its reading (medians, beside another picture under way).`,
     ...(withEach ? looked.map(line) : []),
   ].join('\n\n');
 }
@@ -95,6 +96,7 @@ function isFlagged({ measures }: Looked, measure: string): boolean {
   return measures.some(({ name, ok }) => name === measure && !ok);
 }
 
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const sum = (ones: readonly Looked[], of: (one: Looked) => number): number =>
   ones.reduce((all, one) => all + of(one), 0);
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`);

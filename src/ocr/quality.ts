@@ -5,14 +5,35 @@ import { distance, projectPolygon } from './geometry.ts';
 import { shareOutside } from './quad.ts';
 import { glareShare } from './quality/glare.ts';
 import { patternLevel } from './quality/screen-pattern.ts';
-import { measureStrip, textStrips } from './quality/text-strips.ts';
+import { measureStrip, type StripMeasure, textStrips } from './quality/text-strips.ts';
+
+/** Where fields begin to be misread (`npm run quality` in bench/), or, for a screen, beyond what cards and prints show. */
+const bounds = {
+  /** Height of the text, px of the picture as sent. */
+  resolution: 10,
+  /** Edges of strokes that fill the height of the text, one beside the other: 16 is as sharp as can be told. */
+  sharpness: 6,
+  /** Grey levels between ink and paper, as a share of all. */
+  exposure: 0.065,
+  /** The share of the card that a reflex hides. */
+  glare: 0.04,
+  /** How far a regular pattern, finer than print, stands out, decibels. */
+  screen: 14,
+  /** The share of the card's border that lies outside of the picture; a rounded corner may be lost. */
+  border: 0.03,
+};
+type Measure = keyof typeof bounds;
 
 /**
  * How fit the picture is for reading, measured on its text, so that neither the size of the picture nor what lies around
- * the card counts. Where the thresholds come from: `npm run quality` in bench/.
+ * the card counts.
  * @param card its corners in pixels of the picture as sent, where its border was found
  */
-export function measureQuality({ raster, width, height }: Picture, page: Page, card: Polygon | null = null): PictureQuality {
+export function measureQuality(
+  { raster, width, height }: Picture,
+  page: Page,
+  card: Polygon | null = null,
+): PictureQuality {
   const scale = raster.width / width;
   const onRaster = (polygon: Polygon): Polygon => {
     const [a, b, c, d] = polygon.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
@@ -29,57 +50,42 @@ export function measureQuality({ raster, width, height }: Picture, page: Page, c
   const textHeight = medianOf(lines.map(([tl, , , bl]) => distance(tl, bl)));
   const onArea = (lines.length > 0 ? lines : [whole]).map(onRaster);
   const strips = textStrips(raster, onArea).map(measureStrip);
-  const of = (value: (strip: (typeof strips)[number]) => number) => medianOf(strips.map(value));
+  const of = (value: (strip: StripMeasure) => number) => medianOf(strips.map(value));
   const isDark = of(({ paper }) => paper) < 0.5;
-  return {
-    width,
-    height,
-    measures: [
-      atLeast('resolution', textHeight, 14, {
-        good: 'The text is large enough to read.',
-        bad: 'The text is very small: move closer, or send the picture in full resolution.',
-      }),
-      atLeast(
-        'sharpness',
-        of(({ edges: [along, across] }) => Math.min(along, across)),
-        4,
-        {
-          good: 'The picture is sharp.',
-          bad: 'The picture is blurred: hold still and let the camera focus.',
-        },
-      ),
-      atLeast(
-        'exposure',
-        of(({ ink, paper }) => paper - ink),
-        0.08,
-        {
-          good: 'The exposure is good.',
-          bad: isDark ? 'The picture is too dark: use more light.' : 'The picture is too bright: use less light.',
-        },
-      ),
-      atMost(
-        'glare',
-        glareShare(raster, area, onArea, 255 * of(({ ink }) => ink), Math.max(8, textHeight * scale)),
-        0.02,
-        {
-          good: 'No reflection hides the card.',
-          bad: 'A reflection hides a part of the card: tilt it, or turn away from the lamp.',
-        },
-      ),
-      atMost('screen', patternLevel(raster, area, onArea[0] ?? area, textHeight * scale), 10, {
-        good: 'The picture shows no pattern of a screen.',
-        bad: 'This looks like a picture of a screen: photograph the card itself.',
-      }),
-      ...(card
-        ? [
-            atMost('border', shareOutside(card, width, height), 0.03, {
-              good: 'The whole card is on the picture.',
-              bad: 'A part of the card is cut off: take the picture from further away.',
-            }),
-          ]
-        : []),
-    ],
-  };
+  const sharpness = of(({ edges: [along, across] }) => Math.min(along, across));
+  const exposure = of(({ ink, paper }) => paper - ink);
+  const glare = glareShare(raster, area, onArea, 255 * of(({ ink }) => ink), Math.max(8, textHeight * scale));
+  const screen = patternLevel(raster, area, onArea[0] ?? area, textHeight * scale);
+  const measures = [
+    atLeast('resolution', textHeight, {
+      good: 'The text is large enough to read.',
+      bad: 'The text is very small: move closer, or send the picture in full resolution.',
+    }),
+    atLeast('sharpness', sharpness, {
+      good: 'The picture is sharp.',
+      bad: 'The picture is blurred: hold still and let the camera focus.',
+    }),
+    atLeast('exposure', exposure, {
+      good: 'The exposure is good.',
+      bad: isDark ? 'The picture is too dark: use more light.' : 'The picture is too bright: use less light.',
+    }),
+    atMost('glare', glare, {
+      good: 'No reflection hides the card.',
+      bad: 'A reflection hides a part of the card: tilt it, or turn away from the lamp.',
+    }),
+    atMost('screen', screen, {
+      good: 'The picture shows no pattern of a screen.',
+      bad: 'This looks like a picture of a screen: photograph the card itself.',
+    }),
+  ];
+  if (card) {
+    const border = atMost('border', shareOutside(card, width, height), {
+      good: 'The whole card is on the picture.',
+      bad: 'A part of the card is cut off: take the picture from further away.',
+    });
+    measures.push(border);
+  }
+  return { width, height, measures };
 }
 
 interface Sentences {
@@ -87,16 +93,16 @@ interface Sentences {
   readonly bad: string;
 }
 
-function atLeast(name: string, value: number, threshold: number, sentences: Sentences): QualityMeasure {
-  return judged(name, value, threshold, value >= threshold, sentences);
+function atLeast(name: Measure, value: number, sentences: Sentences): QualityMeasure {
+  return judged(name, value, value >= bounds[name], sentences);
 }
 
-function atMost(name: string, value: number, threshold: number, sentences: Sentences): QualityMeasure {
-  return judged(name, value, threshold, value <= threshold, sentences);
+function atMost(name: Measure, value: number, sentences: Sentences): QualityMeasure {
+  return judged(name, value, value <= bounds[name], sentences);
 }
 
-function judged(name: string, value: number, threshold: number, ok: boolean, { good, bad }: Sentences): QualityMeasure {
-  return { name, value: Math.round(value * 1000) / 1000, threshold, ok, message: ok ? good : bad };
+function judged(name: Measure, value: number, ok: boolean, { good, bad }: Sentences): QualityMeasure {
+  return { name, value: Math.round(value * 1000) / 1000, threshold: bounds[name], ok, message: ok ? good : bad };
 }
 
 /** What all lines together take up of the page, in pixels of the picture. */

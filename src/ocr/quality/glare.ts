@@ -9,6 +9,8 @@ const flatMax = 10;
 /** Fading print: lifted by so much of the way from its ink to white. */
 const fadedFrom = 0.45;
 const fadedTo = 0.85;
+/** Print paler than this fades into white by itself. */
+const inkMax = 150;
 /** Samples along an edge of a patch: strokes are not missed between them. */
 const samples = 8;
 
@@ -29,6 +31,7 @@ export function glareShare(
   ink: number,
   edge: number,
 ): number {
+  if (ink > inkMax) return 0;
   const xs = area.map(({ x }) => x);
   const ys = area.map(({ y }) => y);
   const [left, top] = [Math.max(0, Math.min(...xs)), Math.max(0, Math.min(...ys))];

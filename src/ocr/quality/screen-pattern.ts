@@ -5,6 +5,8 @@ import { powerSpectrum, tileSide } from './spectrum.ts';
 
 /** Tiles looked at; each takes some tenths of a millisecond. */
 const tilesMax = 10;
+/** The power of noise of about one grey level: what is weaker is no pattern but a picture's rounding. */
+const floor = 500;
 /** Print is coarser than this, cycles in the height of a line: strokes, guilloches. */
 const printCyclesMax = 5;
 
@@ -22,7 +24,7 @@ export function patternLevel(raster: Raster, area: Polygon, line: Polygon, textH
   let pairs = 0;
   for (let one = tiles.pop(), other = tiles.pop(); one && other; one = tiles.pop(), other = tiles.pop(), pairs++) {
     const power = powerSpectrum(one, other);
-    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + Math.log10(1 + (power[i] as number));
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + Math.log10(floor + (power[i] as number));
   }
   if (pairs === 0) return 0;
   const [left, right] = line;
