@@ -1,6 +1,6 @@
 import type { Evidence } from '../../documents/reading.ts';
 import type { Glyph, Page } from '../../page.ts';
-import { doubtOf } from '../evidence.ts';
+import { doubtOf, together } from '../evidence.ts';
 import { type Box, union } from '../geometry.ts';
 import { type Candidate, rowText } from './scene.ts';
 import type { Segment } from './segments.ts';
@@ -53,6 +53,7 @@ export function joinedReading(parts: readonly VizReading[]): VizReading | undefi
     segments: there.flatMap((part) => part.segments),
     box: union(there.map((part) => part.box)),
     confidence: Math.min(...there.map((part) => part.confidence)),
+    evidence: together(there.map((part) => part.evidence)),
   };
 }
 
