@@ -8,7 +8,13 @@ if (!port) throw new Error('runs as a worker thread only');
 const reply = (message: WorkerReply) => {
   port.postMessage(message);
 };
-const empty = { fields: [], checks: [], quality: { width: 1, height: 1, measures: [], back: null }, lines: [], timings: [] };
+const empty = {
+  fields: [],
+  checks: [],
+  quality: { width: 1, height: 1, measures: [], back: null },
+  lines: [],
+  timings: [],
+};
 
 port.on('message', (request: WorkerRequest) => {
   if (request.kind !== 'read') return;

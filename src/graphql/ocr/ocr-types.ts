@@ -33,7 +33,10 @@ export class FieldReadingType {
   @Field(() => String, { nullable: true, description: 'As recognised, before normalising or repair.' })
   rawText!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'The probability that the value is right, 0 to 1; null where there is no value.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The probability that the value is right, 0 to 1; null where there is no value.',
+  })
   confidence!: number | null;
 
   @Field(() => [PointType], { nullable: true, description: 'Its four corners; null for derived values.' })
