@@ -1,6 +1,6 @@
 import type { MrzFormat } from '../../documents/define.ts';
 import type { Line, Page, Polygon, Script } from '../../page.ts';
-import { boxOf, heightOf, middleOf } from '../geometry.ts';
+import { type Box, boxOf, heightOf, middleOf, union } from '../geometry.ts';
 import { checkHolds } from './check-digits.ts';
 import { findZones, type MrzZone } from './find-zones.ts';
 import { type FoundLine, lineGap } from './stack-rows.ts';
@@ -18,20 +18,31 @@ const margins = [0, 0.15];
  */
 export async function rereadMrz(page: Page, formats: readonly MrzFormat[], reread: RereadArea): Promise<Page> {
   let mended = page;
-  for (const { layout } of findZones(page, formats)) {
+  for (const first of findZones(page, formats)) {
+    const { layout } = first;
     for (let index = 0; index < layout.lines.length; index += 1) {
       for (const margin of margins) {
-        const zone = findZones(mended, formats).find((each) => each.layout === layout);
+        const zone = sameZone(first, mended, formats);
         const seed = zone && (isPoor(zone, index) ? seedOf(zone, index, mended) : null);
         if (!seed) break;
         const line = await reread(grown(stretched(seed, zone, layout.lines[index]?.length ?? 0), margin), 'Latn');
         const other = line && withLine(mended, line);
-        const score = other && findZones(other, formats).find((each) => each.layout === layout)?.score;
+        const score = other && sameZone(first, other, formats)?.score;
         if (other && (score ?? 0) > zone.score) mended = other;
       }
     }
   }
   return mended;
+}
+
+/** A zone as the mended page has it: of its layout, and in its place, for a page may show two of one format. */
+function sameZone({ layout, found }: MrzZone, mended: Page, formats: readonly MrzFormat[]): MrzZone | undefined {
+  const box = boxAround(found);
+  return findZones(mended, formats).find((each) => {
+    const own = boxAround(each.found);
+    const overlaps = own.top < box.bottom && own.bottom > box.top && own.left < box.right && own.right > box.left;
+    return each.layout === layout && overlaps;
+  });
 }
 
 /** Whether a line is missing, in pieces, has holes (as where it is cut short), or fails a check digit. */
@@ -45,9 +56,8 @@ function isPoor({ found, lines, layout }: MrzZone, index: number): boolean {
   return line.pieces.length > 1 || hasHole || fails;
 }
 
-function extent(found: readonly (FoundLine | null)[]): [left: number, right: number] {
-  const boxes = found.flatMap((line) => (line ? [line.box] : []));
-  return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
+function boxAround(found: readonly (FoundLine | null)[]): Box {
+  return union(found.flatMap((line) => (line ? [line.box] : [])));
 }
 
 /** The longest piece of a line; of a line that was not found, a piece that begins where it should. */
@@ -77,7 +87,7 @@ function seedOf({ found }: MrzZone, index: number, page: Page): Line | null {
 /** A piece's polygon, drawn out along its own direction over the width of the zone. */
 function stretched({ polygon }: Line, { found }: MrzZone, columns: number): Polygon {
   const [tl, tr, br, bl] = polygon;
-  const [left, right] = extent(found);
+  const { left, right } = boxAround(found);
   const room = (0.3 * (right - left)) / Math.max(1, columns);
   const at = (from: { x: number; y: number }, to: { x: number; y: number }, x: number) => ({
     x,

@@ -179,6 +179,21 @@ describe('a second look', () => {
     expect(looked[0]?.[1]).toBeGreaterThanOrEqual(at(36));
   });
 
+  it('reads each of two zones of one format in full', async () => {
+    const zones = [madeZone('TD3', 11).lines, madeZone('TD3', 12).lines];
+    const typed = (cut: number) =>
+      zones.flatMap((zone, index): TypedLine[] => [
+        [60, 200 + 500 * index, zone[0]?.slice(0, cut) ?? ''],
+        [60, 250 + 500 * index, zone[1] ?? ''],
+      ]);
+    const full = pageWith(...typed(44));
+    const mended = await rereadMrz(pageWith(...typed(20)), formats, (polygon) =>
+      Promise.resolve(full.lines.find(({ polygon: own }) => Math.abs(own[0].y - polygon[0].y) < 8) ?? null),
+    );
+    expect(mended.lines.map(({ text }) => text)).toEqual(full.lines.map(({ text }) => text));
+    expect(readMrzs(mended, { today }).map((zone) => zone.lines)).toEqual(expect.arrayContaining(zones));
+  });
+
   it('is not taken where nothing is the matter, or nothing is read', async () => {
     const looked: number[][] = [];
     expect(await rereadMrz(whole, formats, reread(looked))).toBe(whole);
