@@ -6,12 +6,11 @@ export type { Engine };
  * The engine as it is shipped: the build output, as the server runs it.
  * @throws Error saying what to do where the project is not built
  */
-export async function createPool(workers?: number): Promise<Engine> {
+export async function createPool(options: { workers?: number; threads?: number } = {}): Promise<Engine> {
   const url = new URL('../dist/src/ocr/pool.js', import.meta.url);
-  const module: { OcrPool: { create(options: { workers?: number }): Promise<Engine> } } = await import(url.href).catch(
-    (cause: unknown) => {
+  const module: { OcrPool: { create(options: { workers?: number; threads?: number }): Promise<Engine> } } =
+    await import(url.href).catch((cause: unknown) => {
       throw new Error('the engine is not built: run `npm ci && npm run build` in the folder above', { cause });
-    },
-  );
-  return module.OcrPool.create(workers === undefined ? {} : { workers });
+    });
+  return module.OcrPool.create(options);
 }

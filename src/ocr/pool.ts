@@ -9,6 +9,8 @@ import type { WorkerReply, WorkerSettings } from './worker-messages.ts';
 export interface OcrPoolOptions {
   /** Worker threads, each with its own copy of the models. Default: one for each core. */
   readonly workers?: number | undefined;
+  /** Threads that each worker's networks use. Default: the cores shared out among the workers. */
+  readonly threads?: number | undefined;
   /** Folder with a `models.json` that replaces default models. */
   readonly modelDir?: string | undefined;
   /** Calls that may wait for a worker; one more is refused at once with SERVICE_UNAVAILABLE. */
@@ -57,7 +59,7 @@ export class OcrPool implements Engine {
     const workers = options.workers ?? cores;
     const settings: WorkerSettings = {
       models: resolveModels(options.modelDir),
-      threads: Math.max(1, Math.floor(cores / workers)),
+      threads: options.threads ?? Math.max(1, Math.floor(cores / workers)),
       peers: workers - 1,
       waiting: new Int32Array(new SharedArrayBuffer(4)),
     };
