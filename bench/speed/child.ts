@@ -2,7 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Answer, Order } from './contender.ts';
 
-/** A contender's process, seen from the one that measures. */
+type Read = Extract<Answer, { ms: number }>;
+
+/** A contender's process, seen from the one that measures. It may be asked several things at once. */
 export class Contender {
   readonly name: string;
   readonly #child: ChildProcess;
@@ -10,6 +12,7 @@ export class Contender {
   private constructor(child: ChildProcess, name: string) {
     this.#child = child;
     this.name = name;
+    child.setMaxListeners(100);
   }
 
   /** Resolves when the contender has loaded its models. @throws Error where it dies */
@@ -17,37 +20,39 @@ export class Contender {
     const child = fork(new URL('contender.ts', import.meta.url), [peer], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const answer = await nextAnswer(child);
-    if (!('ready' in answer)) throw new Error(`${peer} did not start`);
-    return new Contender(child, answer.ready);
+    const { ready } = await answerOf(child, (answer) => 'ready' in answer);
+    return new Contender(child, ready);
   }
 
-  async read(file: string): Promise<{ ms: number; lines: string[] }> {
-    const answer = await this.#ask({ file });
-    if (!('lines' in answer)) throw new Error(`${this.name} gave no lines`);
-    return answer;
+  /** A file must not be asked for again before its answer is there. */
+  async read(file: string): Promise<Read> {
+    return this.#ask({ file }, (answer): answer is Read => 'ms' in answer && answer.file === file);
   }
 
   /** Ends the process. @returns the most memory it held, in bytes */
   async end(): Promise<number> {
-    const answer = await this.#ask({ end: true });
+    const { peakBytes } = await this.#ask({ end: true }, (answer) => 'peakBytes' in answer);
     await once(this.#child, 'exit');
-    return 'peakBytes' in answer ? answer.peakBytes : Number.NaN;
+    return peakBytes;
   }
 
-  async #ask(order: Order): Promise<Answer> {
+  async #ask<A extends Answer>(order: Order, isIt: (answer: Answer) => answer is A): Promise<A> {
+    const answer = answerOf(this.#child, isIt);
     this.#child.send(order);
-    return nextAnswer(this.#child);
+    return answer;
   }
 }
 
-function nextAnswer(child: ChildProcess): Promise<Answer> {
+function answerOf<A extends Answer>(child: ChildProcess, isIt: (answer: Answer) => answer is A): Promise<A> {
   return new Promise((resolve, reject) => {
     const exited = (code: number | null): void => reject(new Error(`a contender ended with ${code}`));
-    child.once('exit', exited);
-    child.once('message', (message: Answer) => {
+    const told = (answer: Answer): void => {
+      if (!isIt(answer)) return;
       child.off('exit', exited);
-      resolve(message);
-    });
+      child.off('message', told);
+      resolve(answer);
+    };
+    child.once('exit', exited);
+    child.on('message', told);
   });
 }

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Peer } from './peer.ts';
+import type { Peer, Reading } from './peer.ts';
 
 /** One contender in a process of its own, so that its memory is its own: started by main.ts, spoken to by messages. */
 export type Order = { readonly file: string } | { readonly end: true };
 export type Answer =
-  { readonly ready: string } | { readonly ms: number; readonly lines: string[] } | { readonly peakBytes: number };
+  | { readonly ready: string }
+  | (Reading & { readonly ms: number; readonly file: string })
+  | { readonly peakBytes: number };
 
 const module: { peer: Peer } = await import(`./peers/${process.argv[2]}.ts`);
 const reader = await module.peer.start();
@@ -16,14 +18,14 @@ process.on('message', (order: Order) => {
 
 async function obey(order: Order): Promise<void> {
   if ('end' in order) {
-    answer({ peakBytes: await peakBytes() });
+    answer({ peakBytes: Math.max(await peakBytes(), reader.helpersPeakBytes?.() ?? 0) });
     await reader.close();
     process.disconnect();
     return;
   }
   const start = performance.now();
-  const lines = await reader.read(order.file);
-  answer({ ms: performance.now() - start, lines });
+  const reading = await reader.read(order.file);
+  answer({ ...reading, ms: performance.now() - start, file: order.file });
 }
 
 /** The most memory that this process ever held, as Linux counts it. */

@@ -1,70 +1,51 @@
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { markdownTable } from '../markdown.ts';
-import { scoreCharacters } from '../score.ts';
-import { Contender } from './child.ts';
-import { speedPictures, type SpeedPicture } from './pictures.ts';
+import { measureLatency, type Latency } from './latency.ts';
+import { speedPictures } from './pictures.ts';
+import { measureThroughput } from './throughput.ts';
 
-interface Row {
-  readonly contender: Contender;
-  readonly coldMs: number;
-  readonly ms: number[];
-  readonly similarity: number;
-}
-
-/** `npm run speed`: the contenders side by side on the same pictures, in turns, each in a process of its own. */
+/** `npm run speed`: the contenders side by side on the same twenty pictures, each in processes of its own. */
 await new Command('speed')
   .option(
     '--peers <list>',
     'files under peers/, with commas; the first is held against the others',
-    'pictotext,gutenye',
+    'pictotext,gutenye,ppu,tesseract-js,tesseract',
   )
-  .option('--rounds <n>', 'warm rounds', Number, 20)
-  .option('--picture <name>', 'only this picture')
-  .action(async (options: { peers: string; rounds: number; picture?: string }) => {
-    for (const picture of await speedPictures()) {
-      if (options.picture && options.picture !== picture.name) continue;
-      console.log(`\n${picture.name}: ${picture.shows}\n`);
-      console.log(await table(options.peers.split(','), picture, options.rounds));
-    }
+  .option('--rounds <n>', 'warm rounds over all pictures, the contenders in turns', Number, 2)
+  .option('--pictures <n>', 'only the last n pictures', Number, 20)
+  .action(async (options: { peers: string; rounds: number; pictures: number }) => {
+    const peers = options.peers.split(',');
+    const pictures = await speedPictures(options.pictures);
+    const latencies = await measureLatency(peers, pictures, options.rounds);
+    const throughputs: { perSecond: number; processes: number }[] = [];
+    for (const peer of peers) throughputs.push(await measureThroughput(peer, pictures));
+    const ours = latencies[0];
+    if (!ours) return;
+    const rows = latencies.map((one, i) => {
+      const { perSecond = 0, processes = 1 } = throughputs[i] ?? {};
+      const ratio = (own: number, other: number) => (i === 0 ? '' : ` (×${(own / other).toFixed(2)})`);
+      return [
+        one.name,
+        `${one.median.toFixed(0)}${ratio(ours.median, one.median)}`,
+        `${one.p95.toFixed(0)}${ratio(ours.p95, one.p95)}`,
+        `${perSecond.toFixed(2)}${ratio(throughputs[0]?.perSecond ?? 0, perSecond)}`,
+        String(processes),
+        `${(one.peakBytes / 1e6).toFixed(0)}${ratio(ours.peakBytes, one.peakBytes)}`,
+        largeToSmall(one),
+        `${(100 * one.similarity).toFixed(1)} %`,
+      ];
+    });
+    const columns = ['median ms', 'p95 ms', 'pictures/s', 'processes', 'peak memory MB', '12 MP ÷ 2 MP', 'text'];
+    console.log(`\n${pictures.length} pictures, ${options.rounds} rounds, ${availableParallelism()} cores\n`);
+    console.log(markdownTable(['', ...columns], rows));
+    const stages = Object.entries(ours.stages).map(([stage, ms]) => [stage, ms.toFixed(1)]);
+    console.log(`\n${markdownTable([`${ours.name}: stage`, 'mean ms'], stages)}`);
   })
   .parseAsync();
 
-/** New processes for each picture, so that the peak of memory belongs to it. */
-async function table(peers: readonly string[], picture: SpeedPicture, rounds: number): Promise<string> {
-  const rows: Row[] = [];
-  for (const peer of peers) {
-    const start = performance.now();
-    const contender = await Contender.start(peer);
-    const { lines } = await contender.read(picture.file);
-    const coldMs = performance.now() - start;
-    const { right, all } = scoreCharacters(picture.printed, lines);
-    rows.push({ contender, coldMs, ms: [], similarity: right / all });
-  }
-  // Two rounds to warm up, then in turns, so that what else the machine does hits all alike.
-  for (let round = -2; round < rounds; round++) {
-    for (const row of rows) {
-      const { ms } = await row.contender.read(picture.file);
-      if (round >= 0) row.ms.push(ms);
-    }
-  }
-  const figures: { name: string; values: number[]; similarity: number }[] = [];
-  for (const { contender, coldMs, ms, similarity } of rows) {
-    const peakMb = (await contender.end()) / 1e6;
-    figures.push({ name: contender.name, values: [coldMs, quantile(ms, 0.5), quantile(ms, 0.95), peakMb], similarity });
-  }
-  const first = figures[0];
-  const cells = figures.map(({ name, values, similarity }, index) => [
-    name,
-    ...values.map(
-      (value, i) =>
-        `${Math.round(value)}${index === 0 || !first ? '' : ` (×${((first.values[i] ?? 0) / value).toFixed(2)})`}`,
-    ),
-    `${(100 * similarity).toFixed(1)} %`,
-  ]);
-  return markdownTable(['', 'cold start ms', 'median ms', 'p95 ms', 'peak memory MB', 'text'], cells);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+/** Of the pictures that are there in both sizes, how much longer the large ones took. */
+function largeToSmall({ byPicture }: Latency): string {
+  const sum = (end: string) => [...byPicture].reduce((all, [name, ms]) => all + (name.endsWith(end) ? ms : 0), 0);
+  return `×${(sum('-12mp') / sum('-2mp')).toFixed(2)}`;
 }

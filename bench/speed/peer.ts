@@ -7,7 +7,15 @@ export interface Peer {
 }
 
 export interface Reader {
-  /** The text lines of a picture, in the reader's own order. */
-  read(file: string): Promise<string[]>;
+  read(file: string): Promise<Reading>;
   close(): Promise<void>;
+  /** The most memory of processes that it started itself, bytes. */
+  readonly helpersPeakBytes?: () => number;
+}
+
+export interface Reading {
+  /** In the reader's own order. */
+  readonly lines: readonly string[];
+  /** Milliseconds by stage, where the reader tells them. */
+  readonly stages?: Readonly<Record<string, number>>;
 }

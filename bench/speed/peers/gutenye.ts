@@ -9,7 +9,7 @@ export const peer: Peer = {
     return {
       async read(file) {
         const lines: { text: string }[] = await ocr.detect(file);
-        return lines.map((line) => line.text);
+        return { lines: lines.map((line) => line.text) };
       },
       close: () => Promise.resolve(),
     };

@@ -10,8 +10,11 @@ export const peer: Peer = {
     return {
       async read(file) {
         const documentType = file.includes('passport') ? 'passport' : 'cn_id_card';
-        const { lines } = await pool.read({ image: await readFile(file), documentType });
-        return lines.map((line) => line.text);
+        const { lines, timings } = await pool.read({ image: await readFile(file), documentType });
+        return {
+          lines: lines.map((line) => line.text),
+          stages: Object.fromEntries(timings.map(({ stage, ms }) => [stage, ms])),
+        };
       },
       close: () => pool.close(),
     };
