@@ -32,7 +32,10 @@ export class Contender {
   /** Ends the process. @returns the most memory it held, in bytes */
   async end(): Promise<number> {
     const { peakBytes } = await this.#ask({ end: true }, (answer) => 'peakBytes' in answer);
-    await once(this.#child, 'exit');
+    // Some keep threads or timers that would not let their process end by itself.
+    const gone = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await gone;
     return peakBytes;
   }
 

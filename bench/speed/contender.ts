@@ -18,9 +18,9 @@ process.on('message', (order: Order) => {
 
 async function obey(order: Order): Promise<void> {
   if ('end' in order) {
-    answer({ peakBytes: Math.max(await peakBytes(), reader.helpersPeakBytes?.() ?? 0) });
+    const peak = Math.max(await peakBytes(), reader.helpersPeakBytes?.() ?? 0);
     await reader.close();
-    process.disconnect();
+    answer({ peakBytes: peak });
     return;
   }
   const start = performance.now();

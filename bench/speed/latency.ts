@@ -29,6 +29,7 @@ export async function measureLatency(
   const warmUp = [...pictures.slice(0, 1), ...pictures.slice(-1)];
   for (const contender of contenders) for (const { file } of warmUp) await contender.read(file);
   for (let round = 0; round < rounds; round++) {
+    console.error(`latency: round ${round + 1} of ${rounds}`);
     for (const [at, { file }] of pictures.entries()) {
       for (const [i, contender] of contenders.entries()) runs[i]?.[at]?.push(await contender.read(file));
     }

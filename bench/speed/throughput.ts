@@ -11,6 +11,7 @@ export async function measureThroughput(
 ): Promise<{ perSecond: number; processes: number }> {
   let best = { perSecond: 0, processes: 1 };
   for (const processes of [1, 2]) {
+    console.error(`throughput: ${peer}, ${processes} ${processes === 1 ? 'process' : 'processes'}`);
     const contenders = await Promise.all(Array.from({ length: processes }, () => Contender.start(peer)));
     for (const contender of contenders) await contender.read(pictures[0]?.file ?? '');
     const files = pictures.map(({ file }) => file);
