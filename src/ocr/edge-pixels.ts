@@ -50,7 +50,7 @@ function maskOf(text: readonly Polygon[], width: number, height: number, scale: 
   return mask;
 }
 
-function edgePixels({ width, height, data }: Raster, mask: Uint8Array): EdgePixel[] {
+function edgePixels({ width, height, data }: Raster, mask: Uint8Array): Columns {
   const [gx, gy] = [new Float32Array(width * height), new Float32Array(width * height)];
   const strength = new Float32Array(width * height);
   const row = width * 3;
@@ -85,44 +85,62 @@ function thinned(
   { gx, gy, strength }: { gx: Float32Array; gy: Float32Array; strength: Float32Array },
   width: number,
   height: number,
-): EdgePixel[] {
-  const found: EdgePixel[] = [];
+): Columns {
+  const found = columns(width * height);
+  let count = 0;
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
-      const here = strength[at] ?? 0;
+      const here = strength[at] as number;
       if (here < strengthMin) continue;
-      const [dx, dy] = [gx[at] ?? 0, gy[at] ?? 0];
+      const dx = gx[at] as number;
+      const dy = gy[at] as number;
       const isFlat = Math.abs(dx) > Math.abs(dy);
       const step = isFlat ? 1 : width;
-      const [before, after] = [strength[at - step] ?? 0, strength[at + step] ?? 0];
+      const before = strength[at - step] as number;
+      const after = strength[at + step] as number;
       if (before > here || after >= here) continue;
       const shift = (after - before) / (2 * Math.max(1e-6, 2 * here - before - after));
-      const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
-      found.push([isFlat ? x + shift : x, isFlat ? y : y + shift, Math.min(here, strengthMax), (angle + 360) % 180]);
+      found.x[count] = isFlat ? x + shift : x;
+      found.y[count] = isFlat ? y : y + shift;
+      found.strength[count] = Math.min(here, strengthMax);
+      found.angle[count] = ((Math.atan2(dy, dx) * 180) / Math.PI + 360) % 180;
+      count++;
     }
   }
-  return found;
+  return {
+    x: found.x.subarray(0, count),
+    y: found.y.subarray(0, count),
+    strength: found.strength.subarray(0, count),
+    angle: found.angle.subarray(0, count),
+  };
 }
 
-/** x, y, strength, angle. */
-type EdgePixel = readonly [number, number, number, number];
+/** Of thousands of pixels: a column of numbers each, since an object each would cost more than the search. */
+type Columns = Omit<Edges, 'from'>;
+
+function columns(length: number): Columns {
+  const column = () => new Float32Array(length);
+  return { x: column(), y: column(), strength: column(), angle: column() };
+}
 
 /** Sorted by their direction, so that those of one direction are soon found. */
-function byAngle(pixels: readonly EdgePixel[]): Edges {
+function byAngle(pixels: Columns): Edges {
   const from = new Uint32Array(angles + 1);
-  const bin = ([, , , angle]: EdgePixel) => Math.min(angles - 1, Math.floor(angle));
-  for (const pixel of pixels) from[bin(pixel) + 1] = (from[bin(pixel) + 1] ?? 0) + 1;
-  for (let i = 0; i < angles; i++) from[i + 1] = (from[i + 1] ?? 0) + (from[i] ?? 0);
+  const bins = Uint8Array.from(pixels.angle, (angle) => Math.min(angles - 1, Math.floor(angle)));
+  for (const bin of bins) from[bin + 1] = (from[bin + 1] as number) + 1;
+  for (let i = 0; i < angles; i++) from[i + 1] = (from[i + 1] as number) + (from[i] as number);
   const next = from.slice();
-  const column = () => new Float32Array(pixels.length);
-  const edges = { x: column(), y: column(), strength: column(), angle: column(), from };
-  for (const pixel of pixels) {
-    const at = next[bin(pixel)] ?? 0;
-    next[bin(pixel)] = at + 1;
-    [edges.x[at], edges.y[at], edges.strength[at], edges.angle[at]] = pixel;
-  }
-  return edges;
+  const sorted = columns(bins.length);
+  bins.forEach((bin, i) => {
+    const at = next[bin] as number;
+    next[bin] = at + 1;
+    sorted.x[at] = pixels.x[i] as number;
+    sorted.y[at] = pixels.y[i] as number;
+    sorted.strength[at] = pixels.strength[i] as number;
+    sorted.angle[at] = pixels.angle[i] as number;
+  });
+  return { ...sorted, from };
 }
 
 /** Means of four samples a pixel: quick, and smooth enough for edges of some hundred pixels. */
