@@ -74,7 +74,7 @@ export class DocumentReader {
         return isOnePicture && field.side !== null ? { ...placed, side: 'FRONT' } : placed;
       }),
       checks: reading.checks,
-      quality: { ...front.quality, back: (isOnePicture ? null : back?.quality) ?? null },
+      quality: { ...(await front.quality()), back: (isOnePicture ? null : await back?.quality()) ?? null },
       lines: [
         ...sided(front.page, 'FRONT'),
         ...(back ? sided(back.page, isOnePicture ? 'FRONT' : 'BACK') : []),

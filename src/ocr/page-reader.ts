@@ -39,7 +39,8 @@ export interface ReadOptions {
 
 export interface PageReading {
   readonly page: Page;
-  readonly quality: PictureQuality;
+  /** Of the picture that the page is on: some milliseconds, so only of those that are answered. */
+  quality(): Promise<PictureQuality>;
   /** The whole page again, with the recognisers of other scripts. */
   inScripts(scripts: readonly Script[]): Promise<PageReading>;
   /** The page's barcode, where one is that the search accepts. */
@@ -147,7 +148,7 @@ export class PageReader {
         const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
-      const quality = await watch.time('quality', async () => Promise.resolve(measureQuality(whole, page, card)));
+      const quality = () => watch.time('quality', () => Promise.resolve(measureQuality(whole, page, card)));
       return { page, quality, inScripts, reread, lookAt, findBarcode };
     };
     return inScripts(scripts);
@@ -160,7 +161,7 @@ export class PageReader {
     const page: Page = { width, height, lines: [], toPicture: picture.toPicture };
     const reading: PageReading = {
       page,
-      quality: measureQuality(picture, page),
+      quality: () => watch.time('quality', () => Promise.resolve(measureQuality(picture, page))),
       inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
       lookAt: () => Promise.resolve([]),
