@@ -1,25 +1,12 @@
 import { calendarDate } from './calendar-date.ts';
-
-/** Letters that a recogniser gives for the digits of a printed date. */
-const digitOf: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  l: '1',
-  '|': '1',
-  Z: '2',
-  S: '5',
-  B: '8',
-};
+import { withDigitsFor } from './digit-look-alikes.ts';
 
 /**
  * `1990年1月1日`, also with spaces, with one of the three characters misread or lost, or with points instead.
  * Returns an ISO date, or null where the text does not hold exactly one day that exists.
  */
 export function hanDate(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/[OoQDIl|ZSB]/gu, (letter) => digitOf[letter] ?? letter);
+  const plain = withDigitsFor(text.normalize('NFKC'));
   const numbers = plain.replace(/\s+/gu, ' ').match(/\d+/gu) ?? [];
   const [year = '', month = '', day = ''] = numbers;
   if (numbers.length === 3 && year.length === 4 && month.length <= 2 && day.length <= 2) {

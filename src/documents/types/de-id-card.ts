@@ -1,7 +1,8 @@
 import { defineDocument } from '../define.ts';
-import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
+import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { latinText } from '../normalise/latin-text.ts';
+import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
 import { futureDate, givenNames, latinPlaceSlot, pastDate, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 
@@ -147,12 +148,13 @@ function ownName(text: string): string {
   return text.replace(/^.?a\W\s*/u, '').replace(/(?<=\p{Lu})[36](?=\p{Lu}|$)/gu, 'ẞ');
 }
 
-/** Letters that no German document number holds (no vowels, no B, D, Q, S), for the digits that they look like. */
-const digitOf: Readonly<Record<string, string>> = { O: '0', Q: '0', D: '0', I: '1', S: '5', B: '8' };
+/** The letters of a German document number: no vowels, and no B, D, Q or S, which stand for the digits that they look like. */
+const numberLetters = 'CFGHJKLMNPRTVWXYZ';
+const numberForm = new RegExp(`^[${numberLetters}][${numberLetters}\\d]{8}$`);
 
 function germanNumber(text: string): string | null {
-  const number = [...(travelDocumentNumber(text) ?? '')].map((char) => digitOf[char] ?? char).join('');
-  return /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{8}$/.test(number) ? number : null;
+  const number = withDigitsFor(travelDocumentNumber(text) ?? '', numberLetters);
+  return numberForm.test(number) ? number : null;
 }
 
 /** The town's line, which the card prints first, goes behind the street's. */
@@ -160,7 +162,6 @@ function germanAddress(text: string): string | null {
   const rows = text.split('\n').flatMap((row) => latinText(row) ?? []);
   const [town = ''] = rows;
   const ordered = /^\d{5}\s/.test(town) ? [...rows.slice(1), town] : rows;
-  // Read as 3, 6 or G: no other word of an address is spelt so.
   // Read as 3, 6 or G: no other word of an address is spelt so.
   return ordered.length === 0 ? null : ordered.join(', ').replace(/STRA[^\sS]E\b/gu, 'STRAẞE');
 }
