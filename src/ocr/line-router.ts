@@ -10,8 +10,8 @@ import type { LineRecogniser, RecognisedText } from './recogniser.ts';
 
 /** From here on the Latin recogniser's reading of a whole line stands, if it has letters enough to tell by. */
 const surelyLatin = 0.95;
-/** A word of Latin between others: its mean confidence, and that of its worst character. */
-const latinWord = { mean: 0.95, worst: 0.6 };
+/** A word of Latin: its mean confidence, and that of its worst character, as in dates where digits are all but the units. */
+const latinWord = { mean: 0.95, worst: 0.75 };
 /** Fewer letters and digits prove nothing: a character of another script may look like any. */
 const lettersMin = 3;
 /** Another script's reading may be this much less sure than the Latin one, which gives other scripts up to 0.9. */
@@ -29,7 +29,8 @@ export async function readMixedLine(
   runsLeft: boolean,
 ): Promise<RecognisedText> {
   const inLatin = await latin.recognise(raster, polygon);
-  if (inLatin.confidence >= surelyLatin && letters(inLatin.glyphs) >= lettersMin) return inLatin;
+  const hasDoubt = inLatin.glyphs.some(({ confidence }) => confidence < latinWord.worst);
+  if (inLatin.confidence >= surelyLatin && !hasDoubt && letters(inLatin.glyphs) >= lettersMin) return inLatin;
   const spans = latinSpans(inLatin.glyphs);
   if (spans.length === 0) return surer(inLatin, await other.recognise(raster, polygon));
   const parts: RecognisedText[] = [];
@@ -54,7 +55,7 @@ interface Span {
 
 function surer(inLatin: RecognisedText, read: RecognisedText): RecognisedText {
   const own = read.glyphs.filter(({ char }) => otherLetter.test(char) && !latinLetter.test(char)).length;
-  const isOther = own > 0 && 2 * own >= letters(read.glyphs);
+  const isOther = own > 0 && 4 * own >= letters(read.glyphs);
   if (inLatin.text === '' || (isOther && read.confidence >= inLatin.confidence - handicap)) return read;
   return inLatin;
 }
