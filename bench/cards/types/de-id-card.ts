@@ -33,7 +33,7 @@ export const deIdCard: CardMaker = (seed, wish = {}): Card => {
     : '[a] Name/Surname/Nom  [b] Geburtsname/Name at birth/Nom de naissance'; // prettier-ignore
   const front = sideOf({ ...design, ...(wish.font && { font: wish.font }) }, [
     text('BUNDESREPUBLIK DEUTSCHLAND', 15, 5, { style: 'state' }),
-    text('FEDERAL REPUBLIC OF GERMANY / RÉPUBLIQUE FÉDÉRALE D’ALLEMAGNE', 15, 7.3, { style: 'tiny' }),
+    text('FEDERAL REPUBLIC OF GERMANY / RÉPUBLIQUE FÉDÉRALE D’ALLEMAGNE', 15, 7.3, { style: 'tiny', maxWidth: 43 }),
     text('PERSONALAUSWEIS', 15, 11.6, { style: 'title' }),
     text('IDENTITY CARD / CARTE D’IDENTITÉ', 50, 11.6, { style: 'small', maxWidth: 31 }),
     text(number, 82, 6.5, { style: 'number', anchor: 'end' }),
