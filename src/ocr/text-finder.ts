@@ -8,7 +8,7 @@ import { projectPolygon } from './geometry.ts';
 import { inDetail, rectify, type View, viewOfCard } from './rectify.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { straighten } from './straighten.ts';
-import { leanMax, leanOf, type TextRegion, wholeLine } from './text-regions.ts';
+import { leanMax, leanOf, textDirection, type TextRegion, wholeLine } from './text-regions.ts';
 import { chooseWay, type Way } from './views.ts';
 
 /** Long side of the decoded picture, px: two to three megapixels hold a card's text at the recogniser's height. */
@@ -76,10 +76,9 @@ export class TextFinder {
     const onPicture = ({ quad }: FoundCard) => projectPolygon(found.picture.toPicture, quad);
     switch (way.kind) {
       case 'whole': {
-        const lean = leanOf(found.regions);
-        const leans = Math.abs(lean) > leanMax;
+        const turn = turnOf(found.regions);
         const own = { ...found, card: way.card && onPicture(way.card) };
-        return [await this.#closer(own, leans ? (picture) => straighten(picture, lean) : null, call)];
+        return [await this.#closer(own, turn === 0 ? null : (picture) => straighten(picture, turn), call)];
       }
       case 'text':
         return [await this.#closer(found, rectified(way.view), call)];
@@ -134,6 +133,16 @@ interface Call {
   readonly bytes: Uint8Array;
   readonly side: number;
   readonly watch: Stopwatch;
+}
+
+/**
+ * How far the picture has to be turned back for its text to run along rows, radians; 0 where it nearly does. The detector tears
+ * lines that lean, and small ones that run along columns.
+ */
+function turnOf(regions: readonly TextRegion[]): number {
+  const lean = leanOf(regions);
+  const quarter = textDirection(regions) - lean;
+  return Math.abs(lean) > leanMax ? quarter + lean : quarter;
 }
 
 function better(closer: FoundText, found: FoundText): FoundText {
