@@ -2,7 +2,6 @@ import { defineDocument } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { latinText } from '../normalise/latin-text.ts';
-import { travelDocumentNumber } from '../normalise/travel-document-number.ts';
 import { futureDate, givenNames, latinPlaceSlot, pastDate, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 
@@ -152,9 +151,11 @@ function ownName(text: string): string {
 const numberLetters = 'CFGHJKLMNPRTVWXYZ';
 const numberForm = new RegExp(`^[${numberLetters}][${numberLetters}\\d]{8}$`);
 
+/** With one digit at least: without any it may be a word. */
 function germanNumber(text: string): string | null {
-  const number = withDigitsFor(travelDocumentNumber(text) ?? '', numberLetters);
-  return numberForm.test(number) ? number : null;
+  const plain = text.toUpperCase().replace(/[\s.:-]+/gu, '');
+  const number = withDigitsFor(plain, numberLetters);
+  return numberForm.test(number) && /\d/u.test(plain) ? number : null;
 }
 
 /** The town's line, which the card prints first, goes behind the street's. */
