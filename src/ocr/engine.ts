@@ -80,10 +80,7 @@ export interface PictureQuality {
 }
 
 export interface QualityMeasure {
-  /**
-   * resolution, sharpness, exposure, glare, screen; border where the card's own was found. What each counts stands at
-   * `measureQuality`.
-   */
+  /** resolution, sharpness, exposure, glare, screen, border. What each counts stands at `measureQuality`. */
   readonly name: string;
   readonly value: number;
   /** The bound that `value` was held against. */

@@ -19,7 +19,10 @@ const bounds = {
   glare: 0.04,
   /** How far a regular pattern, finer than print, stands out, decibels. */
   screen: 14,
-  /** The share of the card's border that lies outside of the picture; a rounded corner may be lost. */
+  /**
+   * The share of the card's border that lies outside of the picture; a rounded corner may be lost. Where no border was found: the
+   * share of lines that the picture's edge cuts.
+   */
   border: 0.03,
 };
 type Measure = keyof typeof bounds;
@@ -52,7 +55,7 @@ export function measureQuality(
   const strips = textStrips(raster, onArea).map(measureStrip);
   const of = (value: (strip: StripMeasure) => number) => medianOf(strips.map(value));
   const isDark = of(({ paper }) => paper) < 0.5;
-  const sharpness = of(({ edges: [along, across] }) => Math.min(along, across));
+  const sharpness = of(({ edges }) => edges);
   const exposure = of(({ ink, paper }) => paper - ink);
   const glare = glareShare(raster, area, onArea, 255 * of(({ ink }) => ink), Math.max(8, textHeight * scale));
   const screen = patternLevel(raster, area, onArea[0] ?? area, textHeight * scale);
@@ -77,15 +80,25 @@ export function measureQuality(
       good: 'The picture shows no pattern of a screen.',
       bad: 'This looks like a picture of a screen: photograph the card itself.',
     }),
-  ];
-  if (card) {
-    const border = atMost('border', shareOutside(card, width, height), {
+    atMost('border', card ? shareOutside(card, width, height) : shareCut(lines, width, height), {
       good: 'The whole card is on the picture.',
       bad: 'A part of the card is cut off: take the picture from further away.',
-    });
-    measures.push(border);
-  }
+    }),
+  ];
   return { width, height, measures };
+}
+
+/** Nearer to the picture's edge than this, in heights of the line, and a line goes on outside. */
+const cutWithin = 0.3;
+
+/** The share of lines that the picture's edge cuts, 0 to 1. */
+function shareCut(lines: readonly Polygon[], width: number, height: number): number {
+  const isCut = (line: Polygon) => {
+    const [tl, , , bl] = line;
+    const near = cutWithin * distance(tl, bl);
+    return line.some(({ x, y }) => Math.min(x, y, width - x, height - y) < near);
+  };
+  return lines.filter(isCut).length / Math.max(1, lines.length);
 }
 
 interface Sentences {

@@ -73,7 +73,8 @@ describe('measureQuality', () => {
   it.each(recorded)('finds nothing wrong with %s', async (name) => {
     const measures = Object.values(await measure(name));
     expect(measures.filter(({ ok }) => !ok)).toEqual([]);
-    expect(measures.map(({ name: what }) => what)).toEqual(['resolution', 'sharpness', 'exposure', 'glare', 'screen']);
+    const named = measures.map(({ name: what }) => what);
+    expect(named).toEqual(['resolution', 'sharpness', 'exposure', 'glare', 'screen', 'border']);
   });
 
   it('measures less sharpness the more a picture is blurred, and says so', async () => {
@@ -83,6 +84,17 @@ describe('measureQuality', () => {
       ok: false,
       message: expect.stringContaining('blurred'),
     });
+  });
+
+  it.each<[string, (x: number, y: number) => boolean]>([
+    ['along the lines', (_, y) => y === 4],
+    ['across them', (x) => x === 4],
+    ['askew', (x, y) => x === y],
+  ])('measures much less sharpness where the camera moved %s', async (_, isOnPath) => {
+    const kernel = Array.from({ length: 81 }, (__, i) => (isOnPath(i % 9, Math.floor(i / 9)) ? 1 : 0));
+    const moved = await measure('cn-kai', (picture) => picture.convolve({ width: 9, height: 9, kernel }));
+    const still = (await measure('cn-kai'))['sharpness']?.value ?? NaN;
+    expect(moved['sharpness']?.value).toBeLessThan(0.6 * still);
   });
 
   it('measures sharpness by the height of the text, not by the size of the picture', async () => {
@@ -139,6 +151,18 @@ describe('measureQuality', () => {
       ]).measures.find(({ name }) => name === 'border');
     expect(border(50)).toMatchObject({ value: 0, ok: true });
     expect(border(-300)).toMatchObject({ ok: false, message: expect.stringContaining('cut off') });
+  });
+
+  it('tells by lines that end at the edge that a card without a border in sight is cut off', async () => {
+    const { lines, toPicture } = pageOf('cn-kai');
+    const right = Math.max(...lines.flatMap(({ polygon }) => polygon.map(({ x }) => x)));
+    const upTo = async (width: number) => {
+      const cut = await sharp(pictureOf('cn-kai')).extract({ left: 0, top: 0, width, height: 960 }).png().toBuffer();
+      const { measures } = measureQuality(await decode(cut, 2048), { lines, toPicture, width, height: 960 });
+      return measures.find(({ name }) => name === 'border');
+    };
+    expect(await upTo(Math.ceil(right) + 40)).toMatchObject({ value: 0, ok: true });
+    expect(await upTo(Math.floor(right) - 2)).toMatchObject({ ok: false, message: expect.stringContaining('cut off') });
   });
 
   it('measures a picture without text too', async () => {

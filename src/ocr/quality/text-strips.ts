@@ -56,27 +56,36 @@ export interface StripMeasure {
   /** The levels of the ink and of the paper, 0 to 1. */
   readonly ink: number;
   readonly paper: number;
-  /** How many edges of strokes, one beside the other, would fill the height of the line, along it and across it. */
-  readonly edges: readonly [number, number];
+  /**
+   * How many edges of strokes, one beside the other, would fill the height of the line, counted in the direction in which they are
+   * the least sharp: motion blurs in one alone.
+   */
+  readonly edges: number;
 }
 
+/** Along the line, across it, and on both diagonals. */
+const directions: readonly (readonly [dx: number, dy: number])[] = [
+  [1, 0],
+  [0, 1],
+  [Math.SQRT1_2, Math.SQRT1_2],
+  [Math.SQRT1_2, -Math.SQRT1_2],
+];
+
 export function measureStrip({ width, levels }: Strip): StripMeasure {
-  const [grey, along, across] = [new Histogram(), new Histogram(), new Histogram()];
+  const grey = new Histogram();
+  const slopes = directions.map((direction) => ({ direction, of: new Histogram() }));
   for (let y = 1; y < stripRows - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       grey.add(levels[at] ?? 0);
-      along.add(Math.abs((levels[at + 1] ?? 0) - (levels[at - 1] ?? 0)) / 2);
-      across.add(Math.abs((levels[at + width] ?? 0) - (levels[at - width] ?? 0)) / 2);
+      const right = ((levels[at + 1] ?? 0) - (levels[at - 1] ?? 0)) / 2;
+      const down = ((levels[at + width] ?? 0) - (levels[at - width] ?? 0)) / 2;
+      for (const { direction, of } of slopes) of.add(Math.abs(right * direction[0] + down * direction[1]));
     }
   }
   const [ink, paper] = [grey.at(0.05), grey.at(0.95)];
-  const range = Math.max(1, paper - ink);
-  return {
-    ink: ink / 255,
-    paper: paper / 255,
-    edges: [(stripRows * along.at(0.97)) / range, (stripRows * across.at(0.97)) / range],
-  };
+  const least = Math.min(...slopes.map(({ of }) => of.at(0.97)));
+  return { ink: ink / 255, paper: paper / 255, edges: (stripRows * least) / Math.max(1, paper - ink) };
 }
 
 /** Levels of 0 to 255, told apart to a quarter. */
