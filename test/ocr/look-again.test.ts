@@ -6,20 +6,8 @@ import type { PageReading } from '../../src/ocr/page-reader.ts';
 import type { Sides } from '../../src/ocr/with-barcode.ts';
 import type { Line } from '../../src/page.ts';
 import { readDocument } from '../../src/readers/read-document.ts';
-import { type Doubt, pageOf, type TypedLine } from '../readers/page-of.ts';
+import { type Doubt, pageOf, typedFront as front, type TypedLine } from '../readers/page-of.ts';
 
-const front: readonly TypedLine[] = [
-  [100, 100, '姓名'],
-  [250, 100, '于倩'],
-  [100, 200, '性别'],
-  [250, 200, '女'],
-  [420, 200, '民族'],
-  [570, 200, '汉'],
-  [100, 300, '出生'],
-  [250, 300, '1996年10月12日'],
-  [100, 700, '公民身份号码'],
-  [500, 700, '222401199610127685'],
-];
 const definition = findDocument('cn_id_card');
 if (!definition) throw new Error('no definition');
 const read = (sides: Sides) => readDocument({ front: sides.front.page }, definition);

@@ -16,6 +16,20 @@ export function pageOf(lines: readonly TypedLine[], doubts: Readonly<Record<numb
   };
 }
 
+/** The front of a Chinese identity card, but for its address. */
+export const typedFront: readonly TypedLine[] = [
+  [100, 100, '姓名'],
+  [250, 100, '于倩'],
+  [100, 200, '性别'],
+  [250, 200, '女'],
+  [420, 200, '民族'],
+  [570, 200, '汉'],
+  [100, 300, '出生'],
+  [250, 300, '1996年10月12日'],
+  [100, 700, '公民身份号码'],
+  [500, 700, '222401199610127685'],
+];
+
 function lineOf(x: number, y: number, text: string, height: number, doubt: Doubt): Line {
   const chars = [...text];
   const widths = chars.map((char) => (/[\u2e80-\u9fff\uff00-\uffef]/u.test(char) ? height : 0.6 * height));

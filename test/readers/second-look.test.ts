@@ -5,22 +5,9 @@ import type { Doubt } from '../../src/readers/doubts.ts';
 import { boxOf } from '../../src/readers/geometry.ts';
 import { readDocument } from '../../src/readers/read-document.ts';
 import { withLines } from '../../src/readers/with-lines.ts';
-import { pageOf, type TypedLine } from './page-of.ts';
+import { pageOf, type TypedLine, typedFront } from './page-of.ts';
 
-const front: readonly TypedLine[] = [
-  [100, 100, '姓名'],
-  [250, 100, '于倩'],
-  [100, 200, '性别'],
-  [250, 200, '女'],
-  [420, 200, '民族'],
-  [570, 200, '汉'],
-  [100, 300, '出生'],
-  [250, 300, '1996年10月12日'],
-  [100, 420, '住址'],
-  [250, 420, '吉林省延吉市科技街166号'],
-  [100, 700, '公民身份号码'],
-  [500, 700, '222401199610127685'],
-];
+const front = typedFront.toSpliced(8, 0, [100, 420, '住址'], [250, 420, '吉林省延吉市科技街166号']);
 
 async function doubtsOn(lines: readonly TypedLine[], doubts = {}): Promise<readonly Doubt[]> {
   const definition = findDocument('cn_id_card');
