@@ -1,3 +1,4 @@
+import type { BarcodeElement } from './barcode.ts';
 import type { Element, Ground, Layout, Side, TextStyle } from './layout.ts';
 
 /** The look of a card: what its sides have in common. Sizes are ems in millimetres. */
@@ -104,4 +105,14 @@ export function zone(mrz: string, move = { x: 0, y: 0 }): Element[] {
 /** The drawn photograph. */
 export function photo(x: number, y: number, width: number, height: number, faint = false): Element {
   return { kind: 'portrait', x, y, width, height, faint };
+}
+
+/** A barcode, in millimetres. @param columns data columns of a PDF417 */
+export function barcode(
+  symbology: BarcodeElement['symbology'],
+  payload: string | Uint8Array,
+  box: { x: number; y: number; width: number; height: number },
+  columns?: number,
+): Element {
+  return { kind: 'barcode', symbology, payload, ...box, ...(columns !== undefined && { columns }) };
 }

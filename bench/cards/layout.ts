@@ -59,7 +59,19 @@ export type Element =
       readonly opacity: number;
     }
   | { readonly kind: 'chip'; readonly x: number; readonly y: number; readonly fill: string }
-  | { readonly kind: 'signature'; readonly x: number; readonly y: number; readonly width: number };
+  | { readonly kind: 'signature'; readonly x: number; readonly y: number; readonly width: number }
+  | {
+      readonly kind: 'barcode';
+      /** As zxing names it. */
+      readonly symbology: 'PDF417' | 'QRCode' | 'Code128' | 'Code39' | 'DataMatrix';
+      readonly payload: string | Uint8Array;
+      /** Data columns of a PDF417. */
+      readonly columns?: number;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
 
 /** One side of a card, ready to be rendered. */
 export interface Side {

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { barcodeSvg, drawBarcodes } from './barcode.ts';
 import { groundSvg } from './ground.ts';
 import { fillIn, type Element, type Side, type TextStyle } from './layout.ts';
 import { chipSvg, emblemSvg, portraitSvg, signatureSvg } from './ornaments.ts';
@@ -16,7 +17,8 @@ const cornerMm = 3.18;
 
 /** Prints one side: RGBA, transparent outside its rounded corners. @param pixelsPerMm 20 is 508 dpi */
 export async function renderSide(side: Side, seed: number, pixelsPerMm = 20): Promise<Raster> {
-  const { data, info } = await sharp(Buffer.from(sideSvg(side, seed, pixelsPerMm)))
+  const symbols = await drawBarcodes(side.layout);
+  const { data, info } = await sharp(Buffer.from(sideSvg(side, seed, pixelsPerMm, symbols)))
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -41,13 +43,13 @@ export async function renderSheet(sides: readonly Side[], seed: number, pixelsPe
 }
 
 /** The side as an SVG document in pixels; librsvg and pango shape its text, whatever the script. */
-export function sideSvg(side: Side, seed: number, pixelsPerMm: number): string {
+export function sideSvg(side: Side, seed: number, pixelsPerMm: number, symbols: ReadonlyMap<Element, string>): string {
   const { layout } = side;
   const scale = pixelsPerMm;
   const width = Math.round(layout.widthMm * scale);
   const height = Math.round(layout.heightMm * scale);
   const random = new Random(seed, 'print');
-  const body = layout.elements.map((element) => elementSvg(element, side, scale, random)).join('\n');
+  const body = layout.elements.map((element) => elementSvg(element, side, scale, random, symbols)).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 <defs><clipPath id="card"><rect width="${width}" height="${height}" rx="${cornerMm * scale}"/></clipPath></defs>
 <g clip-path="url(#card)">
@@ -56,7 +58,13 @@ ${body}
 </g></svg>`;
 }
 
-function elementSvg(element: Element, side: Side, scale: number, random: Random): string {
+function elementSvg(
+  element: Element,
+  side: Side,
+  scale: number,
+  random: Random,
+  symbols: ReadonlyMap<Element, string>,
+): string {
   switch (element.kind) {
     case 'text':
       return textSvg(element, side, scale);
@@ -68,6 +76,8 @@ function elementSvg(element: Element, side: Side, scale: number, random: Random)
       return chipSvg(element, scale);
     case 'signature':
       return signatureSvg(element, scale, random);
+    case 'barcode':
+      return barcodeSvg(element, symbols.get(element) ?? '', scale);
     case 'band':
       return `<rect x="${element.x * scale}" y="${element.y * scale}" width="${element.width * scale}" height="${element.height * scale}" fill="${element.fill}" opacity="${element.opacity}"/>`;
   }

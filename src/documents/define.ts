@@ -215,7 +215,7 @@ export interface FieldDefinition extends Partial<Slot> {
    * gives any.
    */
   readonly compose?: readonly (readonly string[])[];
-  readonly validate?: (value: string) => Finding;
+  readonly validate?: (value: string, context: ReadContext) => Finding;
 }
 
 export interface Finding {
@@ -229,7 +229,7 @@ export interface Derivation<Field extends string = string> {
   readonly field: Field;
   readonly from: Field;
   /** Only called with a value whose own verdict is VALID. */
-  readonly using: (value: string) => string | null;
+  readonly using: (value: string, context: ReadContext) => string | null;
   readonly rule: string;
 }
 

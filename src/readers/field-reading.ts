@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../documents/define.ts';
+import type { FieldDefinition, ReadContext } from '../documents/define.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
 import { confidenceOf } from './confidence.ts';
@@ -12,10 +12,11 @@ export function fieldReading(
   field: FieldDefinition,
   slots: ReadonlyMap<string, SlotReading>,
   pages: { readonly front: Page; readonly back?: Page },
+  context: ReadContext,
 ): FieldReading {
   const reading = field.compose ? composed(field.compose, field.join ?? ' ', slots) : slots.get(name);
   if (!reading) return notRead(name);
-  const finding = field.validate?.(reading.value) ?? { verdict: reading.verdict, rule: reading.rule };
+  const finding = field.validate?.(reading.value, context) ?? { verdict: reading.verdict, rule: reading.rule };
   const corrected = field.validate !== undefined && reading.rule === 'corrected';
   const side: Side | null = reading.at === null ? null : reading.at.page === pages.back ? 'BACK' : 'FRONT';
   const evidence = { ...reading.evidence, corrected: reading.evidence.corrected || reading.rule === 'corrected' };

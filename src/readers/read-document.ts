@@ -54,7 +54,7 @@ export async function readDocument(
     checks.push(...own);
   }
   repair(definition, slots);
-  const fields = fieldsOf(pages, definition, slots);
+  const fields = fieldsOf(pages, definition, slots, context);
   const valueOf = witnesses(fields);
   for (const rule of definition.checks ?? []) {
     const check = rule(valueOf);
@@ -128,15 +128,18 @@ function fieldsOf(
   pages: Pages,
   definition: DocumentDefinition,
   slots: ReadonlyMap<string, SlotReading>,
+  context: ReadContext,
 ): FieldReading[] {
-  const fields = Object.entries(definition.fields).map(([name, field]) => fieldReading(name, field, slots, pages));
+  const fields = Object.entries(definition.fields).map(([name, field]) =>
+    fieldReading(name, field, slots, pages, context),
+  );
   const valueOf = witnesses(fields);
   return fields.map((field) => {
     const derivation = definition.derive?.find((candidate) => candidate.field === field.name);
     const from = derivation && fields.find((other) => other.name === derivation.from);
     if (field.value !== null || !derivation || from?.verdict !== 'VALID') return field;
     const origin = valueOf(derivation.from);
-    const value = origin === null ? null : derivation.using(origin);
+    const value = origin === null ? null : derivation.using(origin, context);
     if (value === null) return field;
     return {
       ...notRead(field.name),

@@ -76,7 +76,7 @@ function formEvidence(pages: readonly Page[], definition: DocumentDefinition, na
   for (const line of pages.flatMap((page) => page.lines)) {
     const value = field?.normalise?.(line.text.replace(/^[^\d]*/u, ''), context) ?? null;
     if (value === null || (field?.fit?.(value, context) ?? 1) < 1) continue;
-    best = Math.max(best, field?.validate?.(value).verdict === 'VALID' ? 1 : 0.5);
+    best = Math.max(best, field?.validate?.(value, context).verdict === 'VALID' ? 1 : 0.5);
   }
   return best;
 }
