@@ -44,16 +44,18 @@ export class Recognisers {
    */
   async recognise(scripts: readonly Script[], raster: Raster, polygon: Polygon): Promise<RecognisedText> {
     const latin = this.#byScript.get('Latn')?.[0];
-    const main = scripts.find((script) => script !== 'Latn');
-    if (!latin || !main || !scripts.includes('Latn')) return this.#surest(scripts[0] ?? 'Latn', raster, polygon);
-    const other: LineRecogniser = { recognise: (...line) => this.#surest(main, ...line) };
-    return readMixedLine(latin, other, raster, polygon, main === 'Arab');
+    const others = scripts.filter((script) => script !== 'Latn');
+    if (!latin || others.length === 0 || others.length === scripts.length)
+      return this.#surest(scripts, raster, polygon);
+    const other: LineRecogniser = { recognise: (...line) => this.#surest(others, ...line) };
+    return readMixedLine(latin, other, raster, polygon, others[0] === 'Arab');
   }
 
-  /** By the script's first recogniser; by its others too where that one doubts, and then the surest. */
-  async #surest(script: Script, raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+  /** By the scripts' first recogniser; by the further ones too while the reading is in doubt, and then the surest. */
+  async #surest(scripts: readonly Script[], raster: Raster, polygon: Polygon): Promise<RecognisedText> {
     let best: RecognisedText = { text: '', confidence: 0, glyphs: [] };
-    for (const recogniser of this.#byScript.get(script) ?? []) {
+    const asked = new Set(scripts.flatMap((script) => this.#byScript.get(script) ?? []));
+    for (const recogniser of asked) {
       const read = await recogniser.recognise(raster, polygon);
       if (read.confidence > best.confidence) best = read;
       if (best.confidence >= sureEnough) break;

@@ -2,10 +2,11 @@ import type { DocumentDefinition } from '../documents/define.ts';
 import { documentTypes } from '../documents/registry.ts';
 import type { Page } from '../page.ts';
 import { barcodeOf } from './barcode/barcode-of.ts';
-import { type MrzOptions, type MrzReading, readMrzs } from './mrz/read-mrz.ts';
+import { mrzOf } from './mrz/mrz-of.ts';
+import type { MrzReading } from './mrz/read-mrz.ts';
 import { slotsOf } from './slots-of.ts';
 import { editsAllowed, findText } from './viz/find-text.ts';
-import { foldText } from './viz/fold-text.ts';
+import { type FoldedText, foldText } from './viz/fold-text.ts';
 import { pageLabels } from './viz/page-labels.ts';
 
 export interface Candidate {
@@ -45,7 +46,7 @@ const han = /\p{Script=Han}/u;
 
 function evidenceFor({ front, back }: Pages, definition: DocumentDefinition): number {
   const pages = back ? [front, back] : [front];
-  const lines = pages.flatMap((page) => page.lines.map((line) => foldText(line.text)));
+  const lines = pages.flatMap(foldedLines);
   const shows = (text: string) => {
     const wanted = foldText(text);
     // Closer than a label has to be: no value beside it vouches for it.
@@ -92,16 +93,11 @@ function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
   return (code === null ? 0.1 : 0.6) + 0.25 * holding;
 }
 
-/** The zone of the definition's own kind that the pages show; else any of its formats; null where there is none. */
-export function mrzOf(
-  pages: readonly Page[],
-  { mrz }: DocumentDefinition,
-  options: Omit<MrzOptions, 'formats'> = { today: '2999-12-31' },
-): MrzReading | null {
-  if (!mrz) return null;
-  const readings = pages.flatMap((page) => readMrzs(page, { ...options, formats: mrz.formats }));
-  const isOwn = ({ documentCode, values }: MrzReading) =>
-    mrz.documentCode.test(documentCode ?? '') &&
-    (mrz.issuingState === undefined || values.get('issuingState')?.value === mrz.issuingState);
-  return readings.find(isOwn) ?? readings[0] ?? null;
+const folded = new WeakMap<Page, readonly FoldedText[]>();
+
+/** The page's lines as label matching sees them; every type asks. */
+function foldedLines(page: Page): readonly FoldedText[] {
+  const lines = folded.get(page) ?? page.lines.map((line) => foldText(line.text));
+  folded.set(page, lines);
+  return lines;
 }
