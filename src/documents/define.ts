@@ -141,7 +141,10 @@ export type Normalise = (text: string, context: ReadContext) => string | null;
 
 /** Something printed on the document and read from it. */
 export interface Slot {
-  /** In the document's own languages. Matched tolerantly, without regard to case, spaces and diacritics. */
+  /**
+   * In the document's own languages. Matched tolerantly, without regard to case, spaces and diacritics. A driving licence's
+   * field number (`4a.`) is a label too: those of a page are found together, ascending down the card.
+   */
   readonly labels?: readonly string[];
   /** Usual relation first. Default: inside, right, below. */
   readonly at?: readonly Relation[];

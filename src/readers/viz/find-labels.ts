@@ -144,7 +144,8 @@ function joinBilingual(points: readonly string[], hits: readonly LabelHit[]): La
 /** `Soyadi/Surname`, `2. Given names`: what stands before a label up to a slash, or its number, belongs to it. */
 function growLeft(points: readonly string[], from: number, limit: number): number {
   const before = points.slice(limit, from).join('');
-  const isPart = /[/|]\s*$/u.test(before) || /^[\s(]*\d{1,2}[\s.)]*$/u.test(before) || /^[^\p{L}\p{N}]*$/u.test(before);
+  const isPart =
+    /[/|]\s*$/u.test(before) || /^[\s(]*\d{1,2}[a-e]?[\s.)]*$/u.test(before) || /^[^\p{L}\p{N}]*$/u.test(before);
   return isPart ? limit : from;
 }
 

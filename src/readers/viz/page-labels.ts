@@ -1,9 +1,15 @@
 import type { DocumentDefinition } from '../../documents/define.ts';
 import type { Line, Page } from '../../page.ts';
 import { slotsOf } from '../slots-of.ts';
+import { fieldNumberFinder, isFieldNumber } from './find-field-numbers.ts';
 import { type Label, type LabelHit, labelFinder } from './find-labels.ts';
 
-const finders = new WeakMap<DocumentDefinition, (line: Line) => LabelHit[]>();
+interface Finders {
+  readonly words: (line: Line) => LabelHit[];
+  readonly numbers: (page: Page) => LabelHit[][];
+}
+
+const finders = new WeakMap<DocumentDefinition, Finders>();
 const found = new WeakMap<Page, Map<DocumentDefinition, readonly (readonly LabelHit[])[]>>();
 
 /** A definition's labels in each line of a page. Looked for once: recognising the type and reading it both ask. */
@@ -12,21 +18,32 @@ export function pageLabels(page: Page, definition: DocumentDefinition): readonly
   found.set(page, ofPage);
   const known = ofPage.get(definition);
   if (known) return known;
-  const hits = withoutStrays(page.lines.map(finderFor(definition)));
+  const { words, numbers } = findersFor(definition);
+  const numbered = numbers(page);
+  const hits = withoutStrays(page.lines.map(words)).map((inLine, index) => together(inLine, numbered[index] ?? []));
   ofPage.set(definition, hits);
   return hits;
 }
 
-function finderFor(definition: DocumentDefinition): (line: Line) => LabelHit[] {
+function findersFor(definition: DocumentDefinition): Finders {
   const known = finders.get(definition);
   if (known) return known;
   const labels: Label[] = (definition.otherLabels ?? []).map((text) => ({ slot: null, text }));
   for (const { texts } of definition.anchors) for (const text of texts) labels.push({ slot: null, text, alone: true });
   for (const [slot, { labels: texts = [] }] of slotsOf(definition))
     for (const text of texts) labels.push({ slot, text });
-  const finder = labelFinder(labels);
-  finders.set(definition, finder);
-  return finder;
+  const made = {
+    words: labelFinder(labels.filter(({ text }) => !isFieldNumber(text))),
+    numbers: fieldNumberFinder(labels.filter(({ text }) => isFieldNumber(text))),
+  };
+  finders.set(definition, made);
+  return made;
+}
+
+/** Words know their own number (`4d LIC#`): where both are found, the number says nothing more. */
+function together(words: readonly LabelHit[], numbers: readonly LabelHit[]): readonly LabelHit[] {
+  const others = numbers.filter(({ from, to }) => words.every((word) => to < word.from || word.to <= from));
+  return others.length === 0 ? words : [...words, ...others].sort((a, b) => a.from - b.from);
 }
 
 /**
