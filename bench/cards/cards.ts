@@ -2,12 +2,14 @@ import type { CardMaker } from './layout.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { passport } from './types/passport.ts';
+import { zaIdCard } from './types/za-id-card.ts';
 
 /** The makers, by document type: a new type is a file under types/ and a line here. */
 export const cards: Readonly<Record<string, CardMaker>> = {
   cn_id_card: cnIdCard,
   de_id_card: deIdCard,
   passport,
+  za_id_card: zaIdCard,
 };
 
 /** @throws Error naming the types there are */

@@ -44,7 +44,9 @@ export type DocumentType =
   /** Germany National ID Card */
   | 'de_id_card'
   /** Passport */
-  | 'passport';
+  | 'passport'
+  /** South Africa Smart ID Card */
+  | 'za_id_card';
 
 /** What a key is for. */
 export type KeyEnvironment =
@@ -392,6 +394,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'DeIdCard' }
       | { __typename: 'Passport', passportNumber: string | null }
+      | { __typename: 'ZaIdCard' }
     , checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }>, back: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> } | null }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };
 
 export type DocumentTypesQueryVariables = Exact<{ [key: string]: never; }>;
