@@ -366,7 +366,8 @@ describe('another document', () => {
     const definition = findDocument('cn_id_card');
     const page = pageOf([...passportLines, ...zone]);
     const reading = definition && (await readDocument({ front: page }, definition, undefined, today));
-    expect(reading).toMatchObject({ documentType: null, candidates: [{ documentType: 'passport' }] });
+    expect(reading?.documentType).toBeNull();
+    expect(recogniseType({ front: page })[0]?.documentType).toBe('passport');
     expect(recogniseType({ front: pageOf(frontLines) })[0]?.documentType).toBe('cn_id_card');
     expect(recogniseType({ front: pageOf([]) })).toEqual([]);
   });

@@ -39,8 +39,8 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
     for (const label of folded) {
       const match = findText(text, label.folded, label.edits);
       if (!match || match.end <= match.start) continue;
-      // NÎMES is not NOMES misread where every letter was clear.
-      if (match.edits > 0 && label.folded.joined.length < 7 && meanConfidence(line) >= clear) continue;
+      // NÎMES is not NOMES misread where every letter was clear. (Folded, SURNAME has six letters.)
+      if (match.edits > 0 && label.text.length < 7 && meanConfidence(line) >= clear) continue;
       const hit = {
         slot: label.slot,
         from: text.at[match.start] ?? 0,
