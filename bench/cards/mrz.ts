@@ -121,6 +121,14 @@ export function checkDigit(text: string): string {
 /** A name as it can be read from a zone: in the zone's letters, with spaces. */
 export const mrzName = (name: string): string => letters(name).replaceAll('<', ' ').trim();
 
+/** Surname and given names as TD1's third line has room for them. */
+export function td1Names(mrz: string): [surname: string, givenNames: string] {
+  const [surname = '', givenNames = ''] = (mrz.split('\n')[2] ?? '')
+    .split('<<')
+    .map((name) => name.replaceAll('<', ' ').trim());
+  return [surname, givenNames];
+}
+
 const withCheckDigit = (text: string): string => text + checkDigit(text);
 const pad = (text: string, length: number): string => text.slice(0, length).padEnd(length, '<');
 

@@ -1,12 +1,20 @@
 import type { DocumentDefinition } from './define.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
+import { esIdCard } from './types/es-id-card.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
 /** Every document type of this server, in the published (alphabetic) order. A new type is one line here. */
-export const documentTypes: readonly DocumentDefinition[] = [cnIdCard, deIdCard, nzKiwiAccessCard, passport, zaIdCard];
+export const documentTypes: readonly DocumentDefinition[] = [
+  cnIdCard,
+  deIdCard,
+  esIdCard,
+  nzKiwiAccessCard,
+  passport,
+  zaIdCard,
+];
 
 /** The definition behind a published name, or undefined where there is none. */
 export function findDocument(type: string): DocumentDefinition | undefined {

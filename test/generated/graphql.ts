@@ -43,6 +43,8 @@ export type DocumentType =
   | 'cn_id_card'
   /** Germany National ID Card */
   | 'de_id_card'
+  /** Spain National ID Card */
+  | 'es_id_card'
   /** New Zealand Kiwi Access Card */
   | 'nz_kiwi_access_card'
   /** Passport */
@@ -395,6 +397,7 @@ export type OcrMutationVariables = Exact<{
 export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, document:
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'DeIdCard' }
+      | { __typename: 'EsIdCard' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
       | { __typename: 'ZaIdCard' }
