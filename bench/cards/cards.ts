@@ -2,6 +2,7 @@ import type { CardMaker } from './layout.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
+import { idKtp } from './types/id-ktp.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
 import { zaIdCard } from './types/za-id-card.ts';
@@ -11,6 +12,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   cn_id_card: cnIdCard,
   de_id_card: deIdCard,
   es_id_card: esIdCard,
+  id_ktp: idKtp,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,
   za_id_card: zaIdCard,

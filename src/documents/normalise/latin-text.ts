@@ -6,7 +6,7 @@ export function latinText(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,;])/gu, '$1')
     .replace(/([,;])(?=\p{L})/gu, '$1 ')
-    .replace(/^[\s.,:;/\\|*_~^<>=-]+|[\s,:;/\\|*_~^<>=-]+$/gu, '');
+    .replace(/^[\s.,:;·•/\\|*_~^<>=-]+|[\s,:;/\\|*_~^<>=-]+$/gu, '');
   return /\p{L}.*\p{L}/u.test(plain) ? plain : null;
 }
 

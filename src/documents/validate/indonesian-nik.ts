@@ -3,7 +3,7 @@ import { shortDate, shortDates } from '../normalise/short-date.ts';
 import { judge } from './judge.ts';
 
 /** Provinces by the number's first two digits (Ministry of Home Affairs, Regulation 72/2019 and Decree 100.1.1-6117/2022). */
-const provinces: ReadonlyMap<string, string> = new Map(
+export const indonesianProvinces: ReadonlyMap<string, string> = new Map(
   [
     '11 ACEH,12 SUMATERA UTARA,13 SUMATERA BARAT,14 RIAU,15 JAMBI,16 SUMATERA SELATAN,17 BENGKULU,18 LAMPUNG',
     '19 KEPULAUAN BANGKA BELITUNG,21 KEPULAUAN RIAU,31 DKI JAKARTA,32 JAWA BARAT,33 JAWA TENGAH',
@@ -26,7 +26,7 @@ export function indonesianNik(number: string): Finding {
   return judge(
     ['NIK structure (16 digits)', () => /^\d{16}$/.test(number)],
     ['NIK province', () => regionOf(number) !== null],
-    ['NIK birth date', () => shortDates(yearFirst(number)).length > 0],
+    ['NIK birth date', () => birthDatesOf(number).length > 0],
     ['NIK sequence from 0001', () => !number.endsWith('0000')],
   );
 }
@@ -34,6 +34,11 @@ export function indonesianNik(number: string): Finding {
 /** The birth date in a number, the last such day not after an ISO date; null where it holds none. */
 export function birthDateOf(number: string, notAfter: string): string | null {
   return shortDate(yearFirst(number), notAfter);
+}
+
+/** The days of either century that a number's birth date can mean; none where it holds no day. */
+export function birthDatesOf(number: string): readonly string[] {
+  return shortDates(yearFirst(number));
 }
 
 /** The sex in a number; null where it is none. */
@@ -44,7 +49,7 @@ export function sexOf(number: string): 'M' | 'F' | null {
 
 /** The province of the first registration, which need not be that of the address; null where the code is none. */
 export function regionOf(number: string): string | null {
-  return provinces.get(number.slice(0, 2)) ?? null;
+  return indonesianProvinces.get(number.slice(0, 2)) ?? null;
 }
 
 function yearFirst(number: string): string {
