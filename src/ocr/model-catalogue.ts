@@ -20,7 +20,15 @@ const offer = z
     dictionary: offeredFile,
     /** How it is used, where that differs from what a manifest's recogniser says by default. */
     recogniser: ctcModelSchema
-      .pick({ spaceAfterDictionary: true, height: true, headroom: true, order: true, stacked: true, channels: true })
+      .pick({
+        spaceAfterDictionary: true,
+        height: true,
+        headroom: true,
+        footroom: true,
+        order: true,
+        stacked: true,
+        channels: true,
+      })
       .partial()
       .default({}),
   })

@@ -37,6 +37,8 @@ export const ctcModelSchema = z.object({
   height: z.int().min(16).max(128).default(48),
   /** Added above each line, as a share of its height: room for marks on capitals, which the detector leaves out. */
   headroom: z.number().min(0).max(0.5).default(0),
+  /** The same below: for dots under letters. */
+  footroom: z.number().min(0).max(0.5).default(0),
   /** How its characters, which come from left to right, become text. */
   order: z.enum(glyphOrders).default('printed'),
   /** Whether characters stand above each other, as in Thai: it may then give two in one place. */

@@ -23,6 +23,8 @@ export interface RecogniserOptions {
   readonly height: number;
   /** Added above each line, as a share of its height. */
   readonly headroom: number;
+  /** The same below. */
+  readonly footroom: number;
   readonly normalisation: Normalisation;
   /** How the characters, which come from left to right, become text. */
   readonly order: GlyphOrder;
@@ -52,8 +54,8 @@ export class Recogniser implements LineRecogniser {
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    const { dictionary, headroom, height, maxWidth, normalisation, order, stacked } = this.#options;
-    const crop = cropLine(raster, raised(polygon, headroom), height, maxWidth);
+    const { dictionary, headroom, footroom, height, maxWidth, normalisation, order, stacked } = this.#options;
+    const crop = cropLine(raster, extended(polygon, headroom, footroom), height, maxWidth);
     const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
     const input = toTensor(crop, width, height, normalisation);
     const { data, dims } = await this.#model.run(input, [1, normalisation.channels.length, height, width]);
@@ -67,13 +69,13 @@ export class Recogniser implements LineRecogniser {
   }
 }
 
-/** The polygon with its upper edge raised by a share of its height. */
-function raised([tl, tr, br, bl]: Polygon, share: number): Polygon {
-  const up = (top: Point, bottom: Point) => ({
-    x: top.x + (top.x - bottom.x) * share,
-    y: top.y + (top.y - bottom.y) * share,
+/** The polygon with more room above and below, in shares of its height. */
+function extended([tl, tr, br, bl]: Polygon, above: number, below: number): Polygon {
+  const moved = (edge: Point, other: Point, share: number) => ({
+    x: edge.x + (edge.x - other.x) * share,
+    y: edge.y + (edge.y - other.y) * share,
   });
-  return [up(tl, bl), up(tr, br), br, bl];
+  return [moved(tl, bl, above), moved(tr, br, above), moved(br, tr, below), moved(bl, tl, below)];
 }
 
 /**

@@ -69,6 +69,7 @@ function ctcRecogniser(network: OnnxModel, model: CtcModel): Recogniser {
     dictionary: readDictionary(model),
     height: model.height,
     headroom: model.headroom,
+    footroom: model.footroom,
     order: model.order,
     stacked: model.stacked,
     maxWidth: lineWidthMax,
