@@ -5,6 +5,7 @@ import { esIdCard } from './types/es-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
+import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
 /** The makers, by document type: a new type is a file under types/ and a line here. */
@@ -15,6 +16,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   id_ktp: idKtp,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,
+  vn_id_card: vnIdCard,
   za_id_card: zaIdCard,
 };
 

@@ -5,6 +5,7 @@ import { esIdCard } from './types/es-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
+import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
 /** Every document type of this server, in the published (alphabetic) order. A new type is one line here. */
@@ -15,6 +16,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   idKtp,
   nzKiwiAccessCard,
   passport,
+  vnIdCard,
   zaIdCard,
 ];
 

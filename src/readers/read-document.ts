@@ -74,7 +74,8 @@ function readZones(
   const slots = slotsOf(definition);
   const first = mrzOf(pages, definition, { today });
   const state = first?.values.get('issuingState');
-  const context: ReadContext = { today, ...(state?.verdict === 'VALID' && { state: state.value }) };
+  const issuer = state?.verdict === 'VALID' ? state.value : definition.mrz?.issuingState;
+  const context: ReadContext = { today, ...(issuer !== undefined && { state: issuer }) };
   const viz = readViz(pages, {
     slots,
     labelsOf: (page) => pageLabels(page, definition),

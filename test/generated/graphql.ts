@@ -51,6 +51,8 @@ export type DocumentType =
   | 'nz_kiwi_access_card'
   /** Passport */
   | 'passport'
+  /** Vietnam Citizen Identity Card */
+  | 'vn_id_card'
   /** South Africa Smart ID Card */
   | 'za_id_card';
 
@@ -403,6 +405,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'IdKtp' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
+      | { __typename: 'VnIdCard' }
       | { __typename: 'ZaIdCard' }
     , checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }>, back: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> } | null }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };
 

@@ -1,4 +1,5 @@
 import type { Glyph } from '../../page.ts';
+import { vietnameseSyllables } from './vietnamese-syllables.ts';
 
 /**
  * A text as its issuing state writes it: a letter with a mark that the state's alphabet has not (Š in Poland) becomes
@@ -10,7 +11,8 @@ export function asStateWrites(glyphs: readonly Glyph[], state: string | undefine
   const letters = state !== undefined && Object.hasOwn(lettersOf, state) ? lettersOf[state] : undefined;
   const read = glyphs.map((glyph) => glyph.char).join('');
   if (letters === undefined) return read;
-  const written = glyphs.map((glyph) => letterFor(glyph, letters)).join('');
+  const mapped = glyphs.map((glyph) => letterFor(glyph, letters));
+  const written = state === 'VNM' ? vietnameseSyllables(glyphs, mapped) : mapped.join('');
   // A dotted capital among capitals, read as the small letter.
   return letters.includes('İ') ? written.replace(/i(?=\p{Lu}{2})|(?<=\p{Lu}{2})i/gu, 'İ') : written;
 }

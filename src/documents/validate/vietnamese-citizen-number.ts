@@ -1,4 +1,5 @@
 import type { Finding } from '../define.ts';
+import type { Check } from '../reading.ts';
 import { judge, unchecked } from './judge.ts';
 import { vietnameseProvinces } from './vietnamese-provinces.ts';
 
@@ -32,4 +33,12 @@ export function sexOf(number: string): 'M' | 'F' | null {
 /** The province in which the birth was registered; null where the code is none. */
 export function regionOf(number: string): string | null {
   return vietnameseProvinces.get(number.slice(0, 3)) ?? null;
+}
+
+/** Whether the printed year of birth is the number's. @param date ISO 8601 */
+export function checkBirthYear(date: string | null, number: string | null): Check | null {
+  const year = number === null ? null : birthYearOf(number);
+  if (date === null || year === null) return null;
+  const verdict = date.startsWith(year) ? 'VALID' : 'INVALID';
+  return { rule: 'birth year = year in the number (Decree 137/2015, art. 13)', verdict, evidence: `${date}, ${year}` };
 }

@@ -13,6 +13,7 @@ export function continuation(
 ): Segment[][] {
   const lines: Segment[][] = [];
   const [first] = candidate.row;
+  const edges = first ? leftEdges(first, labels) : [];
   let last = first;
   while (first && last && lines.length + 1 < (slot.lines ?? 1)) {
     const unit = heightOf(first.box);
@@ -24,7 +25,7 @@ export function continuation(
       )
       .filter(
         (other) =>
-          Math.abs(other.box.left - first.box.left) < 1.6 * unit &&
+          edges.some((left) => Math.abs(other.box.left - left) < 1.6 * unit) &&
           heightOf(other.box) > 0.55 * unit &&
           heightOf(other.box) < 1.8 * unit,
       )
@@ -39,6 +40,14 @@ export function continuation(
     last = next;
   }
   return lines;
+}
+
+/** Where further lines may begin: a text that begins behind its label goes on under itself, or under the label. */
+function leftEdges({ page, box }: Segment, labels: Scene['labels']): number[] {
+  const [label] = labels
+    .filter((one) => one.page === page && sameRow(one.box, box) > 0.4 && one.box.left < box.left)
+    .sort((a, b) => b.box.left - a.box.left);
+  return label ? [box.left, label.box.left] : [box.left];
 }
 
 function isBetween(label: Box, above: Box, below: Box): boolean {
@@ -84,6 +93,8 @@ function fillOnce(readings: Map<string, VizReading>, { segments, labels, request
     const before = slot.between[1] === null ? null : readings.get(slot.between[1]);
     if (!after || before === undefined || (before && after.page !== before.page)) continue;
     const unit = heightOf(after.box);
+    const [start] = after.segments;
+    const left = Math.min(after.box.left, ...(start ? leftEdges(start, labels) : []));
     const end = before?.box.top ?? request.except.find((area) => area.page === after.page)?.box.top ?? Infinity;
     const free = segments.filter(
       (segment) =>
@@ -92,7 +103,7 @@ function fillOnce(readings: Map<string, VizReading>, { segments, labels, request
         clarityOf(segment) >= clear &&
         isBehind(segment.box, after.box) &&
         segment.box.bottom < end + 0.3 * unit &&
-        segment.box.left > after.box.left - 2 * unit &&
+        segment.box.left > left - 2 * unit &&
         heightOf(segment.box) > 0.6 * unit,
     );
     const rows = free.flatMap((segment) => {

@@ -36,6 +36,15 @@ describe('asStateWrites', () => {
     expect(asStateWrites(glyphs(read), state)).toBe(read);
   });
 
+  it('takes the runner-up where only that is a Vietnamese syllable or surname', () => {
+    const doubted = (text: string, letter: string, runnerUp: string) =>
+      glyphs(text).map((glyph) => (glyph.char === letter ? { ...glyph, confidence: 0.6, runnerUp } : glyph));
+    expect(asStateWrites(doubted('Hòa Bảc', 'ả', 'ắ'), 'VNM')).toBe('Hòa Bắc');
+    expect(asStateWrites(doubted('PHAM THẾ VINH', 'A', 'Ạ'), 'VNM')).toBe('PHẠM THẾ VINH');
+    expect(asStateWrites(doubted('VŨ THI MỴ', 'I', 'Ị'), 'VNM')).toBe('VŨ THỊ MỴ');
+    expect(asStateWrites(doubted('TRẦN ANH', 'A', 'Á'), 'VNM')).toBe('TRẦN ANH');
+  });
+
   it('takes the runner-up where several letters would do, and one letter where the mark is doubtful', () => {
     expect(asStateWrites(glyphs('Ä', 0.6, 'Ã'), 'BRA')).toBe('Ã');
     expect(asStateWrites(glyphs('MÚNCHEN', 0.5), 'D')).toBe('MÜNCHEN');

@@ -1,0 +1,70 @@
+import type { Glyph } from '../../page.ts';
+
+/** Below this the recogniser's runner-up is looked at. */
+const doubtful = 0.9;
+/** The surnames of nearly everybody in Vietnam. */
+const surnames = new Set(
+  'NGUYỄN TRẦN LÊ PHẠM HUỲNH HOÀNG PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐOÀN TRƯƠNG MAI ĐINH TRỊNH TÔ HÀ CAO CHÂU TẠ QUÁCH LƯƠNG ĐÀO LƯU KIỀU THÁI TĂNG LA'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A text whose doubtful letters are the recogniser's runners-up where those alone make a Vietnamese syllable or name: what
+ * ends in C, CH, P or T has the tone of Á or of Ạ (`BẢC` is no word, `BẮC` is one); a name in capitals begins with a
+ * surname (`PHẠM`, not `PHAM`), and THỊ is a woman's second name.
+ * @param letters as many as glyphs
+ */
+export function vietnameseSyllables(glyphs: readonly Glyph[], letters: readonly string[]): string {
+  const written = [...letters];
+  const words = wordsOf(written);
+  words.forEach(([from, to], index) => {
+    const isWrong = (word: string): boolean =>
+      endsWrong(word) ||
+      (words.length > 1 && isCapital(written) && index === 0 && !surnames.has(word)) ||
+      (words.length > 2 && isCapital(written) && index === 1 && word === 'THI');
+    if (!isWrong(written.slice(from, to).join(''))) return;
+    for (let at = from; at < to; at += 1) {
+      const { confidence = 1, runnerUp } = glyphs[at] ?? {};
+      const letter = written[at] ?? '';
+      if (runnerUp === undefined || confidence >= doubtful || baseOf(runnerUp) !== baseOf(letter)) continue;
+      if (
+        !isWrong(
+          written
+            .slice(from, to)
+            .with(at - from, runnerUp)
+            .join(''),
+        )
+      ) {
+        written[at] = runnerUp;
+        return;
+      }
+    }
+  });
+  return written.join('');
+}
+
+function wordsOf(letters: readonly string[]): [from: number, to: number][] {
+  const words: [number, number][] = [];
+  letters.forEach((letter, at) => {
+    if (!/\p{L}/u.test(letter)) return;
+    const last = words.at(-1);
+    if (last && last[1] === at) last[1] = at + 1;
+    else words.push([at, at + 1]);
+  });
+  return words;
+}
+
+/** Syllables that a stop ends carry no other tones than these two, and never none. */
+function endsWrong(word: string): boolean {
+  const marks = word.toUpperCase().normalize('NFD');
+  return /[AEIOUY]\p{M}*(?:C|CH|P|T)$/u.test(marks) && !/[\u0301\u0323]/u.test(marks);
+}
+
+function isCapital(letters: readonly string[]): boolean {
+  return letters.every((letter) => letter === letter.toUpperCase());
+}
+
+function baseOf(letter: string): string {
+  return letter.normalize('NFD').replace(/\p{M}/gu, '').replace('Đ', 'D').replace('đ', 'd');
+}
