@@ -2,6 +2,7 @@ import type { CardMaker } from './layout.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
+import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
@@ -13,6 +14,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   cn_id_card: cnIdCard,
   de_id_card: deIdCard,
   es_id_card: esIdCard,
+  gb_drivers_license: gbDriversLicense,
   id_ktp: idKtp,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,

@@ -17,6 +17,8 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   readonly title: string;
   readonly region: string;
   readonly country: string;
+  /** The issuing state's code (ICAO 9303-3 §5), whose letters are printed, where no MRZ of one state says it. */
+  readonly state?: string;
   /** Scripts on it, the main one first. With `Latn` beside another, each line or part of one is read in its own. */
   readonly script: readonly Script[];
   /** ISO 7810 size: ID-1 is a card, ID-3 a passport's page. */
@@ -132,7 +134,7 @@ export type Relation = 'inside' | 'right' | 'below' | 'above';
 export interface ReadContext {
   /** ISO date; decides the century of two-digit years. */
   readonly today: string;
-  /** The issuing state's code, once an MRZ has told it. */
+  /** The issuing state's code: the definition's, or told by an MRZ. */
   readonly state?: string;
 }
 

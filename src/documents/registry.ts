@@ -2,6 +2,7 @@ import type { DocumentDefinition } from './define.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
+import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
@@ -13,6 +14,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   cnIdCard,
   deIdCard,
   esIdCard,
+  gbDriversLicense,
   idKtp,
   nzKiwiAccessCard,
   passport,

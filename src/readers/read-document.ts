@@ -74,7 +74,7 @@ function readZones(
   const slots = slotsOf(definition);
   const first = mrzOf(pages, definition, { today });
   const state = first?.values.get('issuingState');
-  const issuer = state?.verdict === 'VALID' ? state.value : definition.mrz?.issuingState;
+  const issuer = state?.verdict === 'VALID' ? state.value : (definition.state ?? definition.mrz?.issuingState);
   const context: ReadContext = { today, ...(issuer !== undefined && { state: issuer }) };
   const viz = readViz(pages, {
     slots,

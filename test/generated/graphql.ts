@@ -45,6 +45,8 @@ export type DocumentType =
   | 'de_id_card'
   /** Spain National ID Card */
   | 'es_id_card'
+  /** United Kingdom Driving Licence */
+  | 'gb_drivers_license'
   /** Indonesia KTP */
   | 'id_ktp'
   /** New Zealand Kiwi Access Card */
@@ -402,6 +404,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'DeIdCard' }
       | { __typename: 'EsIdCard' }
+      | { __typename: 'GbDriversLicense' }
       | { __typename: 'IdKtp' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }

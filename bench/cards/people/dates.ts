@@ -14,6 +14,8 @@ export const two = (n: number): string => String(n).padStart(2, '0');
 
 export const iso = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`;
 
+/** 01.12.1990 */
+export const dotted = ({ year, month, day }: Day): string => `${two(day)}.${two(month)}.${year}`;
 /** YYMMDD, as in an MRZ. */
 export const yymmdd = ({ year, month, day }: Day): string => `${two(year % 100)}${two(month)}${two(day)}`;
 

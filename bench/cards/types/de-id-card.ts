@@ -1,7 +1,7 @@
 import { below, type Design, photo, sideOf, text, zone } from '../design.ts';
 import type { Card, CardMaker } from '../layout.ts';
 import { mrzName, td1 } from '../mrz.ts';
-import { type Day, iso, two, yymmdd } from '../people/dates.ts';
+import { dotted, iso, yymmdd } from '../people/dates.ts';
 import { german, germanStreets } from '../people/german.ts';
 import { personOf } from '../people/person.ts';
 import { Random } from '../random.ts';
@@ -89,8 +89,6 @@ export const deIdCard: CardMaker = (seed, wish = {}): Card => {
     },
   };
 };
-
-const dotted = ({ year, month, day }: Day): string => `${two(day)}.${two(month)}.${year}`;
 
 const design: Design = {
   font: 'Liberation Sans',

@@ -31,6 +31,8 @@ function letterFor({ char, runnerUp, confidence }: Glyph, letters: string): stri
   const alike = same.filter((letter) => shapeOf(letter.normalize('NFD').charAt(1)) === shape);
   const second = runnerUp?.toUpperCase();
   const doubted = confidence < doubtful || marks.length > 1 || rare.test(upper.normalize('NFD'));
+  // No letter of this base has a mark there, and the recogniser doubted this one.
+  if (same.length === 0 && doubted && second === base) return char === upper ? base : base.toLowerCase();
   const [only] =
     second !== undefined && alike.includes(second)
       ? [second]
@@ -88,6 +90,8 @@ const lettersOf: Readonly<Record<string, string>> = {
   SVN: 'ČŠŽ',
   SWE: 'ÅÄÖÉ',
   TUR: 'ÇĞİÖŞÜÂÎÛ',
+  // Welsh names keep their marks.
+  GBR: 'ÂÊÎÔÛŴŶÄËÏÖÜÀÈÌÒÙÁÉÍÓÚÇ',
   // 8 FAM 403.1: passports of the United States carry no diacritics.
   USA: '',
   VNM: vietnamese,

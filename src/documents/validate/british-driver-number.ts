@@ -1,4 +1,5 @@
 import type { Finding } from '../define.ts';
+import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { shortDate, shortDates } from '../normalise/short-date.ts';
 import type { Check } from '../reading.ts';
 import { judge, unchecked } from './judge.ts';
@@ -17,6 +18,24 @@ export function britishDriverNumber(number: string): Finding {
     ['driver number structure (DVLA)', () => form.test(plain(number))],
     ['driver number birth date', () => shortDates(birthDigits(number)).length > 0],
   );
+}
+
+const letterOf: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
+
+/**
+ * The number of a printed text, without spaces and the issue behind it; where its form asks for a letter or a digit, what
+ * looks like one is taken for it. Null where the text is of neither form.
+ */
+export function printedDriverNumber(text: string): string | null {
+  const printed = text.toUpperCase().replace(/[\s.,:-]/g, '');
+  const digits = withDigitsFor(printed);
+  if (/^\d{8}$/.test(digits) && /\d{5}/.test(printed)) return digits;
+  const letters = (from: number, to?: number) =>
+    [...printed.slice(from, to)].map((char) => letterOf[char] ?? char).join('');
+  const number = `${letters(0, 5)}${withDigitsFor(printed.slice(5, 11))}${letters(11, 13)}${printed.charAt(13)}${letters(14, 16)}`;
+  return /^.{16}(?:[\dOIZSB]{1,2})?$/.test(printed) && /^[A-Z][A-Z9]{4}\d{6}[A-Z9]{2}[\dA-Z][A-Z]{2}$/.test(number)
+    ? number
+    : null;
 }
 
 /** The birth date in a number, the last such day not after an ISO date; null where it holds none. */
@@ -44,6 +63,23 @@ export function checkDriverNumberNames(
   const coded = `${plain(number).slice(0, 5)} ${plain(number).slice(11, 13)}`;
   const verdict = coded === expected ? 'VALID' : 'INVALID';
   return { rule: 'driver number = surname, initials', verdict, evidence: `number ${coded}, names ${expected}` };
+}
+
+/** Whether a number holds the birth date; the century follows from the day of issue. */
+export function checkDriverNumberBirth(
+  number: string | null,
+  dateOfBirth: string | null,
+  issueDate: string | null,
+): Check | null {
+  if (number === null || dateOfBirth === null) return null;
+  const coded = birthDateOf(number, issueDate ?? '9999-12-31');
+  if (coded === null) return null;
+  const agrees = issueDate === null ? coded.slice(2) === dateOfBirth.slice(2) : coded === dateOfBirth;
+  return {
+    rule: 'driver number = date of birth',
+    verdict: agrees ? 'VALID' : 'INVALID',
+    evidence: `number ${coded}, printed ${dateOfBirth}`,
+  };
 }
 
 function basicLetters(name: string): string {

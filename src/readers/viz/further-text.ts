@@ -31,7 +31,12 @@ export function continuation(
       )
       .filter((other) => fitOf(slot, other.text, request.context) >= fitOf(slot, first.text, request.context))
       .filter(
-        (other) => !labels.some((label) => label.page === other.page && isBetween(label.box, above.box, other.box)),
+        (other) =>
+          !labels.some(
+            (label) =>
+              label.page === other.page &&
+              (isBetween(label.box, above.box, other.box) || isRightBefore(label.box, other.box)),
+          ) && !segments.some((between) => between.page === other.page && isBetween(between.box, above.box, other.box)),
       )
       .sort((a, b) => a.box.top - b.box.top);
     if (!next) break;
@@ -53,6 +58,12 @@ function leftEdges({ page, box }: Segment, labels: Scene['labels']): number[] {
 function isBetween(label: Box, above: Box, below: Box): boolean {
   const beside = label.left < Math.max(above.right, below.right) && label.right > Math.min(above.left, below.left);
   return beside && middleOf(label) > above.bottom - 1 && middleOf(label) < below.top + 1;
+}
+
+/** Whether a label stands so near before a text on its row that the text is its value. */
+function isRightBefore(label: Box, box: Box): boolean {
+  const gap = box.left - label.right;
+  return gap > -2 && gap < 2 * heightOf(box) && sameRow(label, box) > 0.5;
 }
 
 /** Whether a text stands under another, or on its row to the right. */

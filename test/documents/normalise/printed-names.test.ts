@@ -45,6 +45,12 @@ describe('asStateWrites', () => {
     expect(asStateWrites(doubted('TRẦN ANH', 'A', 'Á'), 'VNM')).toBe('TRẦN ANH');
   });
 
+  it('drops a doubtful mark that no letter of the state has', () => {
+    expect(asStateWrites(glyphs('Ť', 0.7, 'T'), 'GBR')).toBe('T');
+    expect(asStateWrites(glyphs('Ť', 0.7, 'F'), 'GBR')).toBe('Ť');
+    expect(asStateWrites(glyphs('Ť', 0.95, 'T'), 'GBR')).toBe('Ť');
+  });
+
   it('takes the runner-up where several letters would do, and one letter where the mark is doubtful', () => {
     expect(asStateWrites(glyphs('Ä', 0.6, 'Ã'), 'BRA')).toBe('Ã');
     expect(asStateWrites(glyphs('MÚNCHEN', 0.5), 'D')).toBe('MÜNCHEN');
