@@ -49,6 +49,8 @@ export type DocumentType =
   | 'gb_drivers_license'
   /** Indonesia KTP */
   | 'id_ktp'
+  /** Malaysia ID Card */
+  | 'my_id_card'
   /** New Zealand Kiwi Access Card */
   | 'nz_kiwi_access_card'
   /** Passport */
@@ -406,6 +408,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'EsIdCard' }
       | { __typename: 'GbDriversLicense' }
       | { __typename: 'IdKtp' }
+      | { __typename: 'MyIdCard' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
       | { __typename: 'VnIdCard' }

@@ -21,6 +21,7 @@ const printedForms: Readonly<Record<string, string>> = {
     V: 'Female',
     女: 'Female',
   },
+  ...{ LELAKI: 'Male', PEREMPUAN: 'Female' },
   ...{ Ž: 'Female', Z: 'Female', K: 'Female', KADIN: 'Female', S: 'Female', N: 'Female' },
   ...{ X: 'X', '<': 'X' },
 };

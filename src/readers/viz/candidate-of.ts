@@ -29,7 +29,8 @@ export function candidateOf(
     const down = Math.abs(middleOf(segment.box) - (frame.frame.y + scale * slot.place.y)) / scale;
     const right = (segment.box.left - x) / scale;
     // A label that was not read is part of the segment: its letters stand left of the value's place.
-    const trimmed = own.length === 0 && right < -1.5 ? cutLeftOf(segment, x - 1.2 * scale) : segment;
+    const hasLabel = slot.labels !== undefined && own.length === 0;
+    const trimmed = hasLabel && right < -1.5 ? cutLeftOf(segment, x - 1.2 * scale) : segment;
     const near = down < 2.6 && right < 5 && segment.box.right > x;
     const score = near ? 0.72 - 0.1 * down - 0.02 * Math.max(0, right) : 0;
     if (score > best.score) Object.assign(best, { score, segment: trimmed });
