@@ -19,13 +19,14 @@ export const fonts = {
   'Noto Sans': 'fonts-noto-core',
   'Noto Serif': 'fonts-noto-core',
   Lato: 'fonts-lato',
+  NanumGothic: 'fonts-nanum',
+  NanumMyeongjo: 'fonts-nanum',
+  UnDotum: 'fonts-unfonts-core',
+  'Noto Sans CJK KR': 'fonts-noto-cjk',
 } as const satisfies Record<string, string>;
 
 /** The families that bench/scripts prints its sheets in, besides those above. */
 export const scriptFonts = {
-  NanumGothic: 'fonts-nanum',
-  NanumMyeongjo: 'fonts-nanum',
-  UnDotum: 'fonts-unfonts-core',
   UnBatang: 'fonts-unfonts-core',
   IPAGothic: 'fonts-ipafont-gothic',
   IPAMincho: 'fonts-ipafont-mincho',

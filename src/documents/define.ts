@@ -152,6 +152,8 @@ export interface Slot {
   readonly at?: readonly Relation[];
   /** The most lines that the value runs over; default 1. */
   readonly lines?: number;
+  /** Whether a text may be one of the further lines. Default: it fits as well as the first, which may begin in a way of its own. */
+  readonly goesOn?: (text: string) => boolean;
   /** Put between lines; default a space. */
   readonly join?: string;
   /** The value may be broken into pieces along its row. */

@@ -4,6 +4,7 @@ import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { idKtp } from './types/id-ktp.ts';
+import { krIdCard } from './types/kr-id-card.ts';
 import { myIdCard } from './types/my-id-card.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
@@ -17,6 +18,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   esIdCard,
   gbDriversLicense,
   idKtp,
+  krIdCard,
   myIdCard,
   nzKiwiAccessCard,
   passport,

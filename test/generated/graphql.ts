@@ -49,6 +49,8 @@ export type DocumentType =
   | 'gb_drivers_license'
   /** Indonesia KTP */
   | 'id_ktp'
+  /** South Korea Resident Registration Card */
+  | 'kr_id_card'
   /** Malaysia ID Card */
   | 'my_id_card'
   /** New Zealand Kiwi Access Card */
@@ -408,6 +410,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'EsIdCard' }
       | { __typename: 'GbDriversLicense' }
       | { __typename: 'IdKtp' }
+      | { __typename: 'KrIdCard' }
       | { __typename: 'MyIdCard' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }

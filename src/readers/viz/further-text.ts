@@ -29,7 +29,7 @@ export function continuation(
           heightOf(other.box) > 0.55 * unit &&
           heightOf(other.box) < 1.8 * unit,
       )
-      .filter((other) => fitOf(slot, other.text, request.context) >= fitOf(slot, first.text, request.context))
+      .filter((other) => goesOn(slot, first, other, request))
       .filter(
         (other) =>
           !labels.some(
@@ -53,6 +53,10 @@ function leftEdges({ page, box }: Segment, labels: Scene['labels']): number[] {
     .filter((one) => one.page === page && sameRow(one.box, box) > 0.4 && one.box.left < box.left)
     .sort((a, b) => b.box.left - a.box.left);
   return label ? [box.left, label.box.left] : [box.left];
+}
+
+function goesOn(slot: Slot, first: Segment, { text }: Segment, { context }: VizRequest): boolean {
+  return slot.goesOn ? slot.goesOn(text) : fitOf(slot, text, context) >= fitOf(slot, first.text, context);
 }
 
 function isBetween(label: Box, above: Box, below: Box): boolean {
