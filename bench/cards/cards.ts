@@ -5,6 +5,7 @@ import { esIdCard } from './types/es-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { krIdCard } from './types/kr-id-card.ts';
+import { mrzDocument } from './types/mrz-document.ts';
 import { myIdCard } from './types/my-id-card.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
@@ -19,6 +20,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   gb_drivers_license: gbDriversLicense,
   id_ktp: idKtp,
   kr_id_card: krIdCard,
+  mrz_document: mrzDocument,
   my_id_card: myIdCard,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,

@@ -27,6 +27,8 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   readonly print?: 'small' | 'fine';
   /** What shows that a page is this document. Weights add up; 1 is enough to recognise it. */
   readonly anchors: readonly Anchor[];
+  /** Its form is many documents': taken only where no other type is recognised, or where the caller named it. */
+  readonly generic?: true;
   /** What each label that is found adds to the anchors' weights. */
   readonly labelWeight: number;
   /** The MRZ that this document carries, by issue, and how the document code (its first letter) begins. */

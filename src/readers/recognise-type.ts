@@ -1,5 +1,5 @@
 import type { DocumentDefinition } from '../documents/define.ts';
-import { documentTypes } from '../documents/registry.ts';
+import { documentTypes, findDocument } from '../documents/registry.ts';
 import type { Page } from '../page.ts';
 import { barcodeOf } from './barcode/barcode-of.ts';
 import { mrzOf } from './mrz/mrz-of.ts';
@@ -32,14 +32,23 @@ export function recogniseType(pages: Pages): Candidate[] {
   return documentTypes
     .map((definition) => ({ documentType: definition.type, score: evidenceFor(pages, definition) }))
     .filter((candidate) => candidate.score > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+/** By score; a generic type stands behind every other that is recognised. */
+function rank({ documentType, score }: Candidate): number {
+  return isGeneric(documentType) ? Math.min(score, enough - Number.EPSILON) : score;
+}
+
+function isGeneric(documentType: string): boolean {
+  return findDocument(documentType)?.generic === true;
 }
 
 /** Whether a page shows what the caller named: enough speaks for it, and not far more for another type. */
 export function isRecognised(documentType: string, candidates: readonly Candidate[]): boolean {
   const own = candidates.find((candidate) => candidate.documentType === documentType)?.score ?? 0;
   const best = candidates[0]?.score ?? 0;
-  return own >= enough && (own === best || best < 1 || best <= 1.6 * own);
+  return own >= enough && (isGeneric(documentType) || own === best || best < 1 || best <= 1.6 * own);
 }
 
 const han = /\p{Script=Han}/u;
@@ -88,6 +97,8 @@ function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
   const state = mrz.values.get('issuingState');
   const wanted = definition.mrz?.issuingState ?? state?.value;
   if (state?.verdict === 'VALID' && state.value !== wanted) return 0;
+  // Any text may be taken for a zone; the check digits of one cannot hold by chance.
+  if (definition.generic && holding < 2) return 0;
   const otherDocument = code !== null && definition.mrz?.documentCode.test(code) === false;
   if (otherDocument) return holding >= 3 && /^[FRBD]/.test(code) ? 0.6 : 0;
   return (code === null ? 0.1 : 0.6) + 0.25 * holding;

@@ -51,6 +51,8 @@ export type DocumentType =
   | 'id_ktp'
   /** South Korea Resident Registration Card */
   | 'kr_id_card'
+  /** Document with an ICAO machine-readable zone */
+  | 'mrz_document'
   /** Malaysia ID Card */
   | 'my_id_card'
   /** New Zealand Kiwi Access Card */
@@ -411,6 +413,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'GbDriversLicense' }
       | { __typename: 'IdKtp' }
       | { __typename: 'KrIdCard' }
+      | { __typename: 'MrzDocument' }
       | { __typename: 'MyIdCard' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
