@@ -130,7 +130,7 @@ export type BarcodeKey =
   | 'organDonor'
   | 'text';
 
-/** Where a value stands from its label. `inside`: behind it on the same line. */
+/** Where a value stands from its label. `inside`: behind it on the same line. Of a label that runs to the left, `right` is left. */
 export type Relation = 'inside' | 'right' | 'below' | 'above';
 
 export interface ReadContext {
@@ -207,7 +207,7 @@ export type Witnesses = (field: string) => string | null;
 export interface Place {
   /** The two sides of a card have a frame each. */
   readonly side: 'front' | 'back';
-  /** mm from the card's left edge to the label's and to the value's left edge. */
+  /** mm from the card's left edge to the label's and to the value's left edge (where its letters run to the left, to its right one). */
   readonly labelX: number;
   readonly x: number;
   /** mm from the card's top edge to the middle of the row. */

@@ -1,7 +1,7 @@
 import type { DocumentDefinition, Slot } from '../documents/define.ts';
 import type { FieldReading } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
-import { type Box, boxOf, heightOf, sameRow, union } from './geometry.ts';
+import { asRead, type Box, boxOf, heightOf, sameRow, union } from './geometry.ts';
 import { slotsOf } from './slots-of.ts';
 import type { VizResult } from './viz/read-viz.ts';
 
@@ -55,12 +55,14 @@ function areaOf(name: string, slot: Slot | undefined, { labels, frames }: VizRes
   if (!slot) return [];
   const [label] = labels.filter((one) => one.slot === name).sort((a, b) => b.score - a.score);
   if (label) {
-    const { page, box } = label;
+    const { page, runsLeft } = label;
+    const box = asRead(label.box, runsLeft);
     const unit = heightOf(box);
     const under = slot.at && !slot.at.includes('below') ? 0.5 : below * (slot.lines ?? 1);
     const bottom = box.bottom + under * unit;
-    const right = Math.min(page.width, box.right + rightOf * unit);
-    return [{ page, box: { left: box.left - unit, top: box.top - 0.5 * unit, right, bottom } }];
+    const right = Math.min(runsLeft ? 0 : page.width, box.right + rightOf * unit);
+    const area = { left: box.left - unit, top: box.top - 0.5 * unit, right, bottom };
+    return [{ page, box: asRead(area, runsLeft) }];
   }
   const seen = slot.place && frames.get(slot.place.side);
   if (!slot.place || !seen) return [];

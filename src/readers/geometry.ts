@@ -32,6 +32,11 @@ export function polygonOf({ left, top, right, bottom }: Box): Polygon {
   ];
 }
 
+/** The mirror image of a box whose text runs to the left, so that on either side of a comparison `left` is where reading begins. */
+export function asRead(box: Box, runsLeft: boolean): Box {
+  return runsLeft ? { ...box, left: -box.right, right: -box.left } : box;
+}
+
 export function heightOf(box: Box): number {
   return box.bottom - box.top;
 }

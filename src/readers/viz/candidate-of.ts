@@ -1,5 +1,5 @@
 import type { Slot } from '../../documents/define.ts';
-import { heightOf, middleOf } from '../geometry.ts';
+import { asRead, heightOf, middleOf } from '../geometry.ts';
 import type { Frames } from './fit-frames.ts';
 import { alongRow, type Candidate, fitOf, rowText, type Scene, type VizRequest } from './scene.ts';
 import { scorePlacement } from './score-placement.ts';
@@ -25,13 +25,13 @@ export function candidateOf(
   const frame = slot.place && frames.get(slot.place.side);
   if (slot.place && frame && frame.page === segment.page) {
     const { scale } = frame.frame;
-    const x = frame.frame.x + scale * slot.place.x;
+    const [box, x] = [asRead(segment.box, segment.runsLeft), xAsRead(frame.frame.x + scale * slot.place.x, segment)];
     const down = Math.abs(middleOf(segment.box) - (frame.frame.y + scale * slot.place.y)) / scale;
-    const right = (segment.box.left - x) / scale;
+    const right = (box.left - x) / scale;
     // A label that was not read is part of the segment: its letters stand left of the value's place.
-    const hasLabel = slot.labels !== undefined && own.length === 0;
+    const hasLabel = slot.labels !== undefined && own.length === 0 && !segment.runsLeft;
     const trimmed = hasLabel && right < -1.5 ? cutLeftOf(segment, x - 1.2 * scale) : segment;
-    const near = down < 2.6 && right < 5 && segment.box.right > x;
+    const near = down < 2.6 && right < 5 && box.right > x;
     const score = near ? 0.72 - 0.1 * down - 0.02 * Math.max(0, right) : 0;
     if (score > best.score) Object.assign(best, { score, segment: trimmed });
   }
@@ -48,6 +48,10 @@ export function candidateOf(
     if (score > least || (candidate && score === least && isOneText(source))) candidate = { score, row, source };
   }
   return candidate;
+}
+
+function xAsRead(x: number, { runsLeft }: Segment): number {
+  return runsLeft ? -x : x;
 }
 
 /** Whether a row's last piece stands a word's space behind the one before, no further. */

@@ -25,7 +25,7 @@ export function fitFrames(
     if (label) {
       add(place.side, label.page, {
         card: { x: place.labelX, y: place.y },
-        page: { x: label.box.left, y: middleOf(label.box) },
+        page: { x: startOf(label), y: middleOf(label.box) },
       });
     }
     const own = bare >= 0.7 ? segments.filter((segment) => normalise(segment.text, context) !== null) : [];
@@ -33,7 +33,7 @@ export function fitFrames(
     if (!label && only && own.length === 1) {
       add(place.side, only.page, {
         card: { x: place.x, y: place.y },
-        page: { x: only.box.left, y: middleOf(only.box) },
+        page: { x: startOf(only), y: middleOf(only.box) },
       });
     }
   }
@@ -43,4 +43,8 @@ export function fitFrames(
     if (frame) frames.set(side, { page, frame });
   }
   return frames;
+}
+
+function startOf({ box, runsLeft }: Segment | PlacedLabel): number {
+  return runsLeft ? box.right : box.left;
 }

@@ -1,5 +1,5 @@
 import type { Slot } from '../../documents/define.ts';
-import { type Box, heightOf, middleOf, sameRow } from '../geometry.ts';
+import { asRead, type Box, heightOf, middleOf, sameRow } from '../geometry.ts';
 import { alongRow, type Candidate, fitOf, rowText, type Scene, type VizRequest } from './scene.ts';
 import type { Segment } from './segments.ts';
 import { readingOf, type VizReading } from './viz-reading.ts';
@@ -25,7 +25,7 @@ export function continuation(
       )
       .filter(
         (other) =>
-          edges.some((left) => Math.abs(other.box.left - left) < 1.6 * unit) &&
+          edges.some((edge) => Math.abs(asRead(other.box, first.runsLeft).left - edge) < 1.6 * unit) &&
           heightOf(other.box) > 0.55 * unit &&
           heightOf(other.box) < 1.8 * unit,
       )
@@ -48,11 +48,13 @@ export function continuation(
 }
 
 /** Where further lines may begin: a text that begins behind its label goes on under itself, or under the label. */
-function leftEdges({ page, box }: Segment, labels: Scene['labels']): number[] {
-  const [label] = labels
-    .filter((one) => one.page === page && sameRow(one.box, box) > 0.4 && one.box.left < box.left)
-    .sort((a, b) => b.box.left - a.box.left);
-  return label ? [box.left, label.box.left] : [box.left];
+function leftEdges({ page, box, runsLeft }: Segment, labels: Scene['labels']): number[] {
+  const { left } = asRead(box, runsLeft);
+  const before = labels
+    .filter((one) => one.page === page && sameRow(one.box, box) > 0.4)
+    .map((one) => asRead(one.box, runsLeft).left)
+    .filter((edge) => edge < left);
+  return before.length > 0 ? [left, Math.max(...before)] : [left];
 }
 
 function goesOn(slot: Slot, first: Segment, { text }: Segment, { context }: VizRequest): boolean {
@@ -70,8 +72,9 @@ function isRightBefore(label: Box, box: Box): boolean {
   return gap > -2 && gap < 2 * heightOf(box) && sameRow(label, box) > 0.5;
 }
 
-/** Whether a text stands under another, or on its row to the right. */
-function isBehind(box: Box, other: Box): boolean {
+/** Whether a text stands under another, or behind it on its row. */
+function isBehind(printed: Box, before: Box, runsLeft: boolean): boolean {
+  const [box, other] = [asRead(printed, runsLeft), asRead(before, runsLeft)];
   const below = box.top > other.bottom - 0.3 * heightOf(other);
   return below || (sameRow(box, other) > 0.5 && box.left > other.right);
 }
@@ -109,16 +112,17 @@ function fillOnce(readings: Map<string, VizReading>, { segments, labels, request
     if (!after || before === undefined || (before && after.page !== before.page)) continue;
     const unit = heightOf(after.box);
     const [start] = after.segments;
-    const left = Math.min(after.box.left, ...(start ? leftEdges(start, labels) : []));
+    const runsLeft = start?.runsLeft === true;
+    const edge = Math.min(asRead(after.box, runsLeft).left, ...(start ? leftEdges(start, labels) : []));
     const end = before?.box.top ?? request.except.find((area) => area.page === after.page)?.box.top ?? Infinity;
     const free = segments.filter(
       (segment) =>
         segment.page === after.page &&
         !taken.has(segment) &&
         clarityOf(segment) >= clear &&
-        isBehind(segment.box, after.box) &&
+        isBehind(segment.box, after.box, runsLeft) &&
         segment.box.bottom < end + 0.3 * unit &&
-        segment.box.left > left - 2 * unit &&
+        asRead(segment.box, runsLeft).left > edge - 2 * unit &&
         heightOf(segment.box) > 0.6 * unit,
     );
     const rows = free.flatMap((segment) => {

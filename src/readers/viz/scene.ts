@@ -1,6 +1,6 @@
 import type { ReadContext, Slot } from '../../documents/define.ts';
 import type { Page } from '../../page.ts';
-import { type Box, heightOf, sameRow } from '../geometry.ts';
+import { asRead, type Box, heightOf, sameRow } from '../geometry.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { PlacedLabel, Segment } from './segments.ts';
 
@@ -37,29 +37,30 @@ export function fitOf(slot: Slot, text: string, context: ReadContext): number {
   return slot.normalise(text, context) === null ? 0 : 1;
 }
 
-/** The segment alone, with the next one on its row, with the next two, and so on, up to a label or a wide gap. */
+/** The segment alone, with the next one on its row as it reads, with the next two, and so on, up to a label or a wide gap. */
 export function alongRow(first: Segment, { segments, labels }: Scene): Segment[][] {
   const rows = [[first]];
+  const read = ({ box }: { readonly box: Box }) => asRead(box, first.runsLeft);
   for (let last = first; rows.length < 7;) {
-    const limit = last.box.right + 4 * heightOf(first.box);
+    const limit = read(last).right + 4 * heightOf(first.box);
     const blockedAt = Math.min(
       ...labels
         .filter(
           (label) =>
-            label.page === first.page && sameRow(label.box, last.box) > 0.4 && label.box.left >= last.box.right - 2,
+            label.page === first.page && sameRow(label.box, last.box) > 0.4 && read(label).left >= read(last).right - 2,
         )
-        .map((label) => label.box.left),
+        .map((label) => read(label).left),
     );
     const [next] = segments
       .filter(
         (other) =>
           other.page === first.page &&
           sameRow(other.box, last.box) > 0.4 &&
-          other.box.left >= last.box.right - heightOf(first.box) * 0.7 &&
+          read(other).left >= read(last).right - heightOf(first.box) * 0.7 &&
           other !== last,
       )
-      .filter((other) => other.box.left < Math.min(limit, blockedAt))
-      .sort((a, b) => a.box.left - b.box.left);
+      .filter((other) => read(other).left < Math.min(limit, blockedAt))
+      .sort((a, b) => read(a).left - read(b).left);
     if (!next) break;
     rows.push([...(rows.at(-1) ?? []), next]);
     last = next;

@@ -1,5 +1,5 @@
 import type { Relation } from '../../documents/define.ts';
-import { type Box, heightOf, middleOf, sameRow } from '../geometry.ts';
+import { asRead, type Box, heightOf, middleOf, sameRow } from '../geometry.ts';
 import type { PlacedLabel, Segment } from './segments.ts';
 
 const usual: readonly Relation[] = ['inside', 'right', 'below'];
@@ -26,8 +26,9 @@ export function scorePlacement(
 
 const scoreOf: Readonly<Record<Relation, (label: PlacedLabel, segment: Segment, unit: number) => number>> = {
   inside: (label, segment) => (segment.after === label ? 1 : 0),
-  right: (label, { box }, unit) => {
-    const gap = (box.left - label.box.right) / unit;
+  right: (label, segment, unit) => {
+    const [before, box] = [asRead(label.box, label.runsLeft), asRead(segment.box, label.runsLeft)];
+    const gap = (box.left - before.right) / unit;
     if (sameRow(label.box, box) < 0.4 || gap < -0.5 || gap > 14) return 0;
     const off = Math.min(1, Math.abs(middleOf(box) - middleOf(label.box)) / unit);
     return (0.97 - 0.035 * Math.max(0, gap)) * (1 - 0.25 * off);
@@ -35,17 +36,18 @@ const scoreOf: Readonly<Record<Relation, (label: PlacedLabel, segment: Segment, 
   below: (label, { box }, unit) => {
     const gap = (box.top - label.box.bottom) / unit;
     if (gap < -0.6 || gap > 2.8 || middleOf(box) < label.box.bottom) return 0;
-    return beside(label.box, box, unit) * (0.95 - 0.12 * Math.max(0, gap));
+    return beside(label, box, unit) * (0.95 - 0.12 * Math.max(0, gap));
   },
   above: (label, { box }, unit) => {
     const gap = (label.box.top - box.bottom) / unit;
     if (gap < -0.6 || gap > 2.2 || middleOf(box) > label.box.top) return 0;
-    return beside(label.box, box, unit) * (0.95 - 0.12 * Math.max(0, gap));
+    return beside(label, box, unit) * (0.95 - 0.12 * Math.max(0, gap));
   },
 };
 
-/** 1 where the left edges agree, less the further apart they are, 0 where the value is in another column. */
-function beside(label: Box, value: Box, unit: number): number {
+/** 1 where both begin in one place, less the further apart they are, 0 where the value is in another column. */
+function beside({ box, runsLeft }: PlacedLabel, printed: Box, unit: number): number {
+  const [label, value] = [asRead(box, runsLeft), asRead(printed, runsLeft)];
   const shift = (value.left - label.left) / unit;
   if (shift < -3 || value.left > label.right + unit) return 0;
   return Math.max(0.25, 1 - 0.07 * Math.abs(shift));
@@ -58,10 +60,13 @@ function isBlocked(
   { box, page }: Segment,
   labels: readonly PlacedLabel[],
 ): boolean {
+  const read = (placed: Box) => asRead(placed, label.runsLeft);
   return labels.some((other) => {
     if (other === label || other.page !== page || other.slot === label.slot) return false;
     if (relation === 'right') {
-      return sameRow(other.box, box) > 0.4 && other.box.left >= label.box.right - 1 && other.box.right <= box.left + 1;
+      const isBetween =
+        read(other.box).left >= read(label.box).right - 1 && read(other.box).right <= read(box).left + 1;
+      return sameRow(other.box, box) > 0.4 && isBetween;
     }
     if (relation === 'inside') return false;
     const [upper, lower] = relation === 'below' ? [label.box, box] : [box, label.box];

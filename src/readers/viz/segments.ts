@@ -9,6 +9,8 @@ export interface Segment {
   readonly glyphs: readonly Glyph[];
   readonly polygon: Polygon;
   readonly box: Box;
+  /** Its letters run to the left, as Arabic ones do. */
+  readonly runsLeft: boolean;
   /** The label right before it on the same line. */
   readonly after: PlacedLabel | null;
 }
@@ -17,6 +19,7 @@ export interface PlacedLabel {
   readonly page: Page;
   readonly slot: string | null;
   readonly box: Box;
+  readonly runsLeft: boolean;
   readonly score: number;
 }
 
@@ -36,7 +39,9 @@ export function cutLine(page: Page, line: Line, hits: readonly LabelHit[]): Piec
   let after: PlacedLabel | null = null;
   for (const hit of hits) {
     if (hit.from > at) segments.push(...segmentsOf(page, line, at, hit.from, after));
-    after = { page, slot: hit.slot, score: hit.score, box: boxOf(polygonBetween(line, hit.from, hit.to)) };
+    const words = line.glyphs.slice(hit.from, hit.to);
+    const box = boxOf(polygonBetween(line, hit.from, hit.to));
+    after = { page, slot: hit.slot, score: hit.score, box, runsLeft: doesRunLeft(words) };
     labels.push(after);
     at = hit.to;
   }
@@ -52,7 +57,7 @@ function segmentsOf(page: Page, line: Line, from: number, to: number, after: Pla
   for (let index = from; index < to; index += 1) {
     const glyph = line.glyphs[index];
     if (!glyph || glyph.char.trim() === '') continue;
-    const gap: number = previous ? (glyph.at - previous.at) * width : 0;
+    const gap: number = previous ? Math.abs(glyph.at - previous.at) * width : 0;
     if (gap > (columnGapHeights + 1) * heightOf(boxOf(line.polygon))) cuts.push(index);
     previous = glyph;
   }
@@ -71,17 +76,23 @@ function makeSegment(page: Page, line: Line, from: number, to: number, after: Pl
   if (start === end) return null;
   const glyphs = line.glyphs.slice(start, end);
   const polygon = polygonBetween(line, start, end);
-  return { page, text: glyphs.map((glyph) => glyph.char).join(''), glyphs, polygon, box: boxOf(polygon), after };
+  const text = glyphs.map((glyph) => glyph.char).join('');
+  return { page, text, glyphs, polygon, box: boxOf(polygon), runsLeft: doesRunLeft(glyphs), after };
 }
 
-/** The polygon of a line's glyphs `from` up to `to`: its edges lie half way to the neighbours. */
-function polygonBetween(line: Line, from: number, to: number): Polygon {
-  const edge = (index: number): number => {
-    const before = line.glyphs[index - 1];
-    const here = line.glyphs[index];
-    return before && here ? (before.at + here.at) / 2 : before ? 1 : 0;
-  };
-  return slicePolygon(line.polygon, edge(from), edge(to));
+function doesRunLeft(glyphs: readonly Glyph[]): boolean {
+  const letters = glyphs.filter(({ char }) => /\p{L}/u.test(char));
+  return 2 * letters.filter(({ char }) => /\p{Script=Arabic}/u.test(char)).length > letters.length;
+}
+
+/** The polygon of a line's glyphs `from` up to `to`, whichever way they run: its edges lie half way to the neighbours. */
+function polygonBetween({ glyphs, polygon }: Line, from: number, to: number): Polygon {
+  const own = glyphs.slice(from, to).map(({ at }) => at);
+  const others = [...glyphs.slice(0, from), ...glyphs.slice(to)].map(({ at }) => at);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const before = Math.max(-first, ...others.filter((at) => at < first));
+  const behind = Math.min(2 - last, ...others.filter((at) => at > last));
+  return slicePolygon(polygon, (before + first) / 2, (last + behind) / 2);
 }
 
 /** A segment without the glyphs that stand left of a place on the page (a label too badly read to be found). */
