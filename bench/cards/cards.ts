@@ -7,6 +7,7 @@ import { idKtp } from './types/id-ktp.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
 import { myIdCard } from './types/my-id-card.ts';
+import { ngNinSlip } from './types/ng-nin-slip.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
@@ -22,6 +23,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   kr_id_card: krIdCard,
   mrz_document: mrzDocument,
   my_id_card: myIdCard,
+  ng_nin_slip: ngNinSlip,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,
   vn_id_card: vnIdCard,

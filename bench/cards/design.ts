@@ -23,9 +23,9 @@ const sizes = { 'ID-1': [85.6, 53.98], 'ID-2': [105, 74], 'ID-3': [125, 88] } as
 export function sideOf(
   design: Design,
   elements: readonly (Element | readonly Element[])[],
-  size: keyof typeof sizes = 'ID-1',
+  size: keyof typeof sizes | readonly [widthMm: number, heightMm: number] = 'ID-1',
 ): Side {
-  const [widthMm, heightMm] = sizes[size];
+  const [widthMm, heightMm] = typeof size === 'string' ? sizes[size] : size;
   const { font, ink = '#2b3b63', valueFont = font, valueInk = '#16181c', labelSize = 1.9, valueSize = 3 } = design;
   const layout: Layout = {
     widthMm,

@@ -55,6 +55,8 @@ export type DocumentType =
   | 'mrz_document'
   /** Malaysia ID Card */
   | 'my_id_card'
+  /** Nigeria NIN Slip */
+  | 'ng_nin_slip'
   /** New Zealand Kiwi Access Card */
   | 'nz_kiwi_access_card'
   /** Passport */
@@ -415,6 +417,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'KrIdCard' }
       | { __typename: 'MrzDocument' }
       | { __typename: 'MyIdCard' }
+      | { __typename: 'NgNinSlip' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
       | { __typename: 'VnIdCard' }
