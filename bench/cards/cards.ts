@@ -1,4 +1,5 @@
 import type { CardMaker } from './layout.ts';
+import { auDriversLicense } from './types/au-drivers-license.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
@@ -15,6 +16,7 @@ import { zaIdCard } from './types/za-id-card.ts';
 
 /** The makers, by document type: a new type is a file under types/ and a line here. */
 export const cards: Readonly<Record<string, CardMaker>> = {
+  au_drivers_license: auDriversLicense,
   cn_id_card: cnIdCard,
   de_id_card: deIdCard,
   es_id_card: esIdCard,

@@ -1,4 +1,5 @@
 import type { DocumentDefinition } from './define.ts';
+import { auDriversLicense } from './types/au-drivers-license.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
@@ -15,6 +16,7 @@ import { zaIdCard } from './types/za-id-card.ts';
 
 /** Every document type of this server, in the published (alphabetic) order. A new type is one line here. */
 export const documentTypes: readonly DocumentDefinition[] = [
+  auDriversLicense,
   cnIdCard,
   deIdCard,
   esIdCard,

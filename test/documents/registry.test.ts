@@ -55,6 +55,7 @@ describe('the registry', () => {
       const slots = new Set([...Object.keys(definition.fields), ...Object.keys(definition.parts ?? {})]);
       const named = [...Object.values(definition.fields), ...Object.values(definition.parts ?? {})].flatMap((slot) => [
         ...(slot.between ?? []),
+        ...(slot.over ?? []),
         ...(slot.within === undefined ? [] : [slot.within]),
         ...(slot.joins ?? []),
         ...('compose' in slot ? (slot.compose ?? []).flat() : []),

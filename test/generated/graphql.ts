@@ -37,6 +37,8 @@ export type CreateApiKeyInput = {
 
 /** A document that can be read. */
 export type DocumentType =
+  /** Australia State Driver's Licence */
+  | 'au_drivers_license'
   /** Finds the type. Only in a call: results name the type that was found. */
   | 'auto'
   /** Chinese ID Card */
@@ -409,6 +411,7 @@ export type OcrMutationVariables = Exact<{
 
 
 export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, document:
+      | { __typename: 'AuDriversLicense' }
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'DeIdCard' }
       | { __typename: 'EsIdCard' }

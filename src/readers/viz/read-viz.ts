@@ -4,6 +4,7 @@ import { type Box, boxOf, middleOf, sameRow } from '../geometry.ts';
 import { assign } from './assign.ts';
 import { candidateOf } from './candidate-of.ts';
 import { fitFrames, type Frames } from './fit-frames.ts';
+import { fillOver } from './fill-over.ts';
 import { continuation, fillBetween } from './further-text.ts';
 import type { Candidate, VizRequest } from './scene.ts';
 import { cutLine, type PlacedLabel, type Segment } from './segments.ts';
@@ -43,6 +44,7 @@ export function readViz(pages: readonly Page[], request: VizRequest): VizResult 
     if (slot)
       readings.set(name, readingOf(candidate, continuation(candidate, slot, { segments, labels, request }, taken)));
   }
+  fillOver(readings, { segments, labels, request }, taken);
   fillBetween(readings, { segments, labels, request }, taken);
   return { readings, labels, frames, segments };
 }
