@@ -82,7 +82,10 @@ const lettersOf: Readonly<Record<string, string>> = {
   ITA: 'ÀÈÉÌÒÙ',
   LTU: 'ĄČĘĖĮŠŲŪŽ',
   LVA: 'ĀČĒĢĪĶĻŅŠŪŽ',
+  // Malay is written without marks, and the names on identity cards are.
+  MYS: '',
   NOR: 'ÅÉ',
+  PHL: 'Ñ',
   POL: 'ĄĆĘŃÓŚŹŻ',
   PRT: 'ÁÂÃÀÇÉÊÍÓÔÕÚ',
   ROU: 'ĂÂÎȘȚŞŢ',

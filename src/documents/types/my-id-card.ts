@@ -1,6 +1,6 @@
 import { defineDocument } from '../define.ts';
-import { addressLines } from '../normalise/address-lines.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
+import { joinedLines } from '../normalise/joined-lines.ts';
 import { isNoise, latinText } from '../normalise/latin-text.ts';
 import { printedGender } from '../normalise/gender.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
@@ -17,6 +17,7 @@ export const myIdCard = defineDocument({
   region: 'asia',
   country: 'malaysia',
   script: ['Latn'],
+  state: 'MYS',
   card: 'ID-1',
   print: 'small',
   anchors: [
@@ -60,8 +61,8 @@ export const myIdCard = defineDocument({
       join: '\n',
       place: { side: 'front', labelX: 4, x: 4, y: 41 },
       between: ['name', null],
-      normalise: addressLines,
-      fit: (text) => (addressLines(text) === null || isNoise(text) ? 0 : 1),
+      normalise: (text) => joinedLines(text)?.toUpperCase() ?? null,
+      fit: (text) => ((latinText(text) ?? /\d/u.exec(text)) === null || isNoise(text) ? 0 : 1),
     },
   },
   // What is the same on every card tells where its fields are.
