@@ -4,6 +4,7 @@ import { cnIdCard } from './types/cn-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
+import { ghIdCard } from './types/gh-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
@@ -11,6 +12,10 @@ import { myIdCard } from './types/my-id-card.ts';
 import { ngNinSlip } from './types/ng-nin-slip.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
+import { phDriversLicense } from './types/ph-drivers-license.ts';
+import { phTinid } from './types/ph-tinid.ts';
+import { phUmid } from './types/ph-umid.ts';
+import { phVotersId } from './types/ph-voters-id.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
@@ -21,6 +26,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   deIdCard,
   esIdCard,
   gbDriversLicense,
+  ghIdCard,
   idKtp,
   krIdCard,
   mrzDocument,
@@ -28,6 +34,10 @@ export const documentTypes: readonly DocumentDefinition[] = [
   ngNinSlip,
   nzKiwiAccessCard,
   passport,
+  phDriversLicense,
+  phTinid,
+  phUmid,
+  phVotersId,
   vnIdCard,
   zaIdCard,
 ];

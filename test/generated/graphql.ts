@@ -49,6 +49,8 @@ export type DocumentType =
   | 'es_id_card'
   /** United Kingdom Driving Licence */
   | 'gb_drivers_license'
+  /** Ghana ID Card */
+  | 'gh_id_card'
   /** Indonesia KTP */
   | 'id_ktp'
   /** South Korea Resident Registration Card */
@@ -63,6 +65,14 @@ export type DocumentType =
   | 'nz_kiwi_access_card'
   /** Passport */
   | 'passport'
+  /** Philippines Driver's License */
+  | 'ph_drivers_license'
+  /** Philippines TinID */
+  | 'ph_tinid'
+  /** Philippines UMID */
+  | 'ph_umid'
+  /** Philippines Voter's ID */
+  | 'ph_voters_id'
   /** Vietnam Citizen Identity Card */
   | 'vn_id_card'
   /** South Africa Smart ID Card */
@@ -416,6 +426,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'DeIdCard' }
       | { __typename: 'EsIdCard' }
       | { __typename: 'GbDriversLicense' }
+      | { __typename: 'GhIdCard' }
       | { __typename: 'IdKtp' }
       | { __typename: 'KrIdCard' }
       | { __typename: 'MrzDocument' }
@@ -423,6 +434,10 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'NgNinSlip' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
+      | { __typename: 'PhDriversLicense' }
+      | { __typename: 'PhTinid' }
+      | { __typename: 'PhUmid' }
+      | { __typename: 'PhVotersId' }
       | { __typename: 'VnIdCard' }
       | { __typename: 'ZaIdCard' }
     , checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }>, back: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> } | null }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };
