@@ -36,7 +36,7 @@ export async function readDocument(
   reread?: RereadPage,
   today = new Date().toISOString().slice(0, 10),
 ): Promise<ReadDocument | NotRecognised> {
-  const candidates = recogniseType(pages);
+  const candidates = recogniseType(pages, definition.type);
   if (!isRecognised(definition.type, candidates)) return { documentType: null, candidates };
   const all = pages.back ? [pages.front, pages.back] : [pages.front];
   const { viz, mrz, context } = readZones(all, definition, today);

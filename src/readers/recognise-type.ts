@@ -6,7 +6,7 @@ import { mrzOf } from './mrz/mrz-of.ts';
 import type { MrzReading } from './mrz/read-mrz.ts';
 import { slotsOf } from './slots-of.ts';
 import { editsAllowed, findText } from './viz/find-text.ts';
-import { type FoldedText, foldText } from './viz/fold-text.ts';
+import { type FoldedText, foldedLine, foldText } from './viz/fold-text.ts';
 import { pageLabels } from './viz/page-labels.ts';
 
 export interface Candidate {
@@ -27,10 +27,20 @@ export interface Pages {
  */
 export const enough = 0.6;
 
-/** The types that the pages may show, most likely first; those for which nothing speaks are left out. */
-export function recogniseType(pages: Pages): Candidate[] {
-  return documentTypes
-    .map((definition) => ({ documentType: definition.type, score: evidenceFor(pages, definition) }))
+/**
+ * The types that the pages may show, most likely first; those for which nothing speaks are left out. Labels, of which there
+ * are many and which many documents share, are looked for where a type's own signs leave a doubt.
+ * @param named the type that the caller says it is
+ */
+export function recogniseType(pages: Pages, named?: string): Candidate[] {
+  const signs = documentTypes.map((definition) => ({ definition, score: signsOf(pages, definition) }));
+  const isClear = signs.some(({ definition, score }) => score >= 1 && !definition.generic);
+  return signs
+    .map(({ definition, score }) => {
+      const isAsked = score > 0 || !isClear || definition.type === named;
+      const all = isAsked ? score + labelEvidence(pages, definition) : 0;
+      return { documentType: definition.type, score: Math.round(1000 * all) / 1000 };
+    })
     .filter((candidate) => candidate.score > 0)
     .sort((a, b) => rank(b) - rank(a));
 }
@@ -53,29 +63,37 @@ export function isRecognised(documentType: string, candidates: readonly Candidat
 
 const han = /\p{Script=Han}/u;
 
-function evidenceFor({ front, back }: Pages, definition: DocumentDefinition): number {
-  const pages = back ? [front, back] : [front];
-  const lines = pages.flatMap(foldedLines);
+/** What no other document shows: the title and other anchors, numbers of their own form, a barcode, an MRZ. */
+function signsOf(pages: Pages, definition: DocumentDefinition): number {
+  const sides = sidesOf(pages);
+  const lines = sides.flatMap((page) => page.lines.map(foldedLine));
   const shows = (text: string) => {
-    const wanted = foldText(text);
+    const wanted = foldedAnchor(text);
     // Closer than a label has to be: no value beside it vouches for it.
     const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.joined.length / (han.test(text) ? 5 : 8)));
     return lines.some((line) => findText(line, wanted, edits) !== null);
   };
   let score = 0;
   for (const { texts, weight } of definition.anchors) if (texts.some(shows)) score += weight;
-  const labelled = new Set<string>();
-  for (const hit of pages.flatMap((page) => pageLabels(page, definition)).flat()) {
-    if (hit.slot !== null && hit.score >= 0.8) labelled.add(hit.slot);
-  }
-  score += labelled.size * definition.labelWeight;
   for (const [name, slot] of slotsOf(definition)) {
-    if ((slot.bare ?? 0) >= 0.9) score += formEvidence(pages, definition, name);
+    if ((slot.bare ?? 0) >= 0.9) score += formEvidence(sides, definition, name);
   }
   // Nothing else is written so.
-  if (barcodeOf(pages, definition)) score += 1;
-  const mrz = mrzOf(pages, definition);
-  return Math.round(1000 * (score + (mrz ? mrzEvidence(mrz, definition) : 0))) / 1000;
+  if (barcodeOf(sides, definition)) score += 1;
+  const mrz = mrzOf(sides, definition);
+  return score + (mrz ? mrzEvidence(mrz, definition) : 0);
+}
+
+function labelEvidence(pages: Pages, definition: DocumentDefinition): number {
+  const labelled = new Set<string>();
+  for (const hit of sidesOf(pages).flatMap((page) => pageLabels(page, definition).flat())) {
+    if (hit.slot !== null && hit.score >= 0.8) labelled.add(hit.slot);
+  }
+  return labelled.size * definition.labelWeight;
+}
+
+function sidesOf({ front, back }: Pages): readonly Page[] {
+  return back ? [front, back] : [front];
 }
 
 /** A value whose form alone tells what it is: 1 where its check digit proves it, else 0.5. */
@@ -104,11 +122,10 @@ function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
   return (code === null ? 0.1 : 0.6) + 0.25 * holding;
 }
 
-const folded = new WeakMap<Page, readonly FoldedText[]>();
+const anchors = new Map<string, FoldedText>();
 
-/** The page's lines as label matching sees them; every type asks. */
-function foldedLines(page: Page): readonly FoldedText[] {
-  const lines = folded.get(page) ?? page.lines.map((line) => foldText(line.text));
-  folded.set(page, lines);
-  return lines;
+function foldedAnchor(text: string): FoldedText {
+  const known = anchors.get(text) ?? foldText(text);
+  anchors.set(text, known);
+  return known;
 }

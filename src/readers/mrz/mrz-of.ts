@@ -9,23 +9,38 @@ export function mrzOf(
   options?: Omit<MrzOptions, 'formats'>,
 ): MrzReading | null {
   if (!mrz) return null;
-  const readings = pages.flatMap((page) =>
-    options ? readMrzs(page, { ...options, formats: mrz.formats }) : undated(page, mrz.formats),
-  );
+  const readings = options
+    ? pages.flatMap((page) => readMrzs(page, { ...options, formats: mrz.formats }))
+    : undated(pages).filter(({ format }) => mrz.formats.includes(format));
   const isOwn = ({ documentCode, values }: MrzReading) =>
     mrz.documentCode.test(documentCode ?? '') &&
     (mrz.issuingState === undefined || values.get('issuingState')?.value === mrz.issuingState);
   return readings.find(isOwn) ?? readings[0] ?? null;
 }
 
-const found = new WeakMap<Page, Map<string, MrzReading[]>>();
+/** Formats in the order in which they are looked for: those told apart by no more than a digit together. */
+const turns: readonly (readonly MrzFormat[])[] = [['TD1'], ['TD3'], ['TD2', 'IDFRA', 'IDROU'], ['MRV-A', 'MRV-B']];
 
-/** A page's zones without regard to the century of their dates. Looked for once: every type that has such a zone asks. */
-function undated(page: Page, formats: readonly MrzFormat[]): MrzReading[] {
-  const ofPage = found.get(page) ?? new Map<string, MrzReading[]>();
-  found.set(page, ofPage);
-  const key = [...formats].sort().join();
-  const readings = ofPage.get(key) ?? readMrzs(page, { formats, today: '2999-12-31' });
-  ofPage.set(key, readings);
+const found = new WeakMap<Page, { readonly pages: readonly Page[]; readonly readings: readonly MrzReading[] }>();
+
+/**
+ * The zones of a document's pages without regard to the century of their dates. Looked for once, since every type that has
+ * a zone asks; and no further than to one whose check digits all hold, which is no other format's.
+ */
+function undated(pages: readonly Page[]): readonly MrzReading[] {
+  const [first] = pages;
+  const known = first && found.get(first);
+  if (known?.pages.length === pages.length && known.pages.every((page, index) => page === pages[index]))
+    return known.readings;
+  const readings: MrzReading[] = [];
+  for (const formats of turns) {
+    readings.push(...pages.flatMap((page) => readMrzs(page, { formats, today: '2999-12-31' })));
+    if (readings.some(isProven)) break;
+  }
+  if (first) found.set(first, { pages, readings });
   return readings;
+}
+
+function isProven({ checks }: MrzReading): boolean {
+  return checks.length >= 4 && checks.every(({ holds }) => holds);
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../page.ts';
 import { editsAllowed, findText } from './find-text.ts';
-import { foldText } from './fold-text.ts';
+import { foldedLine, foldText } from './fold-text.ts';
 
 /** A printed label that may stand on a page, and whose it is. */
 export interface Label {
@@ -33,8 +33,7 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
       latin: /^\p{Script=Latin}+$/u.test(label.folded.joined),
     }));
   return (line) => {
-    const text = foldText(line.text);
-    const points = [...line.text];
+    const text = foldedLine(line);
     const hits: Weighted[] = [];
     for (const label of folded) {
       const match = findText(text, label.folded, label.edits);
@@ -54,6 +53,8 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
       };
       if (hit.weight > 0) hits.push(hit);
     }
+    if (hits.length === 0) return [];
+    const points = [...line.text];
     return joinBilingual(points, compatible(points, hits));
   };
 }

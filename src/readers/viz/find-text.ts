@@ -15,6 +15,7 @@ export interface Match {
 export function findText(text: FoldedText, wanted: FoldedText, maxEdits: number): Match | null {
   const length = wanted.codes.length;
   if (length === 0 || text.codes.length + maxEdits < length) return null;
+  if (bitCount(wanted.bits & ~text.bits) > maxEdits) return null;
   const exact = text.joined.indexOf(wanted.joined);
   if (exact >= 0) return { start: exact, end: exact + length, edits: 0 };
   if (maxEdits === 0 || tooManyMissing(text, wanted, maxEdits)) return null;
@@ -56,6 +57,12 @@ function approximate(text: Uint16Array, wanted: Uint16Array, maxEdits: number): 
     }
   }
   return best;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** A cheap look first: characters of `wanted` that the text has not at all cost an edit each. */

@@ -1,9 +1,13 @@
+import type { Line } from '../../page.ts';
+
 /** A text without what label matching does not look at; `at` gives each character's code point index in the text. */
 export interface FoldedText {
   readonly joined: string;
   /** UTF-16 code units of `joined`; what lies outside the first plane counts as no letter. */
   readonly codes: Uint16Array;
   readonly has: ReadonlySet<number>;
+  /** A bit for each code, by its lowest five bits: a quick look at what another text lacks. */
+  readonly bits: number;
   readonly at: readonly number[];
 }
 
@@ -35,5 +39,15 @@ export function foldText(text: string): FoldedText {
   }
   const joined = chars.join('');
   const codes = Uint16Array.from(joined, (char) => char.charCodeAt(0));
-  return { joined, codes, has: new Set(codes), at };
+  const bits = codes.reduce((all, code) => all | (1 << (code & 31)), 0);
+  return { joined, codes, has: new Set(codes), bits, at };
+}
+
+const folded = new WeakMap<Line, FoldedText>();
+
+/** A line's text, folded once: every document type looks for its labels in it. */
+export function foldedLine(line: Line): FoldedText {
+  const text = folded.get(line) ?? foldText(line.text);
+  folded.set(line, text);
+  return text;
 }
