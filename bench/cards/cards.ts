@@ -16,6 +16,8 @@ import { phDriversLicense } from './types/ph-drivers-license.ts';
 import { phTinid } from './types/ph-tinid.ts';
 import { phUmid } from './types/ph-umid.ts';
 import { phVotersId } from './types/ph-voters-id.ts';
+import { seDriversLicense } from './types/se-drivers-license.ts';
+import { seIdCard } from './types/se-id-card.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
@@ -38,6 +40,8 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   ph_tinid: phTinid,
   ph_umid: phUmid,
   ph_voters_id: phVotersId,
+  se_drivers_license: seDriversLicense,
+  se_id_card: seIdCard,
   vn_id_card: vnIdCard,
   za_id_card: zaIdCard,
 };

@@ -21,7 +21,9 @@ export function isNoise(text: string): boolean {
     const inner = plain.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|O|i)(?=\p{Lu})/u, '');
     return /\p{Ll}\p{Lu}/u.test(inner) || (plain.length >= 4 && !/[AEIOUYaeiouy]/.test(plain));
   });
-  const crowded = words.filter((word) => word.length >= 4 && /^[VYWMNvywmn]+$/u.test(word));
+  const crowded = words.filter(
+    (word) => word.length >= 4 && /^[VYWMNvywmn\u0300-\u036F]+$/u.test(word.normalize('NFD')),
+  );
   return words.length > 0 && 2 * new Set([...odd, ...crowded]).size > words.length;
 }
 

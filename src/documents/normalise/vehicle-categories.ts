@@ -17,6 +17,12 @@ export function vehicleCategories(text: string, national = ''): string | null {
   return tokens.length > 0 && categories.every((category) => category !== null) ? categories.join(', ') : null;
 }
 
+/** How well a text looks like categories: one alone may be any letter, several with strokes between are nothing else. */
+export function categoriesFit(text: string): number {
+  if (vehicleCategories(text, 'fghklmnpq') === null) return 0;
+  return /\/.*[A-Z]|[A-Z].*\//u.test(text) ? 1 : 0.9;
+}
+
 /** One category, or small ones that lost the stroke between them. */
 function categoriesOf(token: string, national: string): readonly (string | null)[] {
   const whole = categoryOf(token, national);

@@ -1,6 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { latinText } from '../normalise/latin-text.ts';
-import { vehicleCategories } from '../normalise/vehicle-categories.ts';
+import { categoriesFit, vehicleCategories } from '../normalise/vehicle-categories.ts';
 import { futureDate, latinNameSlot, latinPlaceSlot, pastDate } from '../slots.ts';
 import {
   birthDateOf,
@@ -30,7 +30,14 @@ export const gbDriversLicense = defineDocument({
   anchors: [{ texts: ['DRIVING LICENCE', 'TRWYDDED YRRU'], weight: 0.7 }],
   labelWeight: 0.05,
   fields: {
-    lastName: { description: 'Surname, field 1', example: 'SMITH', labels: ['1.'], at, ...latinNameSlot },
+    lastName: {
+      description: 'Surname, field 1',
+      example: 'SMITH',
+      labels: ['1.'],
+      at,
+      ...latinNameSlot,
+      over: ['firstName'],
+    },
     firstName: {
       description: 'Given names, field 2, without a title before them',
       example: 'JOHN',
@@ -103,6 +110,8 @@ export const gbDriversLicense = defineDocument({
       labels: ['9.'],
       at,
       row: true,
+      bare: 0.7,
+      fit: categoriesFit,
       normalise: (text) => vehicleCategories(text, 'fghklmnpq'),
     },
   },

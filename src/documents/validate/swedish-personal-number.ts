@@ -1,5 +1,6 @@
 import type { Finding } from '../define.ts';
 import { compactDate } from '../normalise/calendar-date.ts';
+import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { shortDate, shortDates } from '../normalise/short-date.ts';
 import { judge } from './judge.ts';
 import { hasLuhnDigit } from './luhn.ts';
@@ -17,6 +18,22 @@ export function swedishPersonalNumber(number: string): Finding {
     ['personnummer (Luhn)', () => form.test(number) && hasLuhnDigit(digits.slice(-10))],
     ['personnummer birth date', () => datesIn(number).length > 0],
   );
+}
+
+/**
+ * The number of a printed text, with its hyphen (`+` from the hundredth year on), the century as printed or left out.
+ * Null where the text is none.
+ */
+export function printedPersonalNumber(text: string): string | null {
+  const match = /^\D{0,3}?((?:\d\d)?\d{6})([-+]?)(\d{4})$/.exec(withDigitsFor(text.replace(/[\s.:]/g, '')));
+  if (!match || datesIn(`${match[1] ?? ''}${match[3] ?? ''}`).length === 0) return null;
+  return `${match[1]}${match[2] || '-'}${match[3]}`;
+}
+
+/** The number with the century of its birth date, the last such day not after an ISO date, and a hyphen. */
+export function withCentury(number: string, notAfter: string): string | null {
+  const born = birthDateOf(number, notAfter);
+  return born === null ? null : `${born.slice(0, 2)}${number.slice(-11, -5)}-${number.slice(-4)}`;
 }
 
 /** The birth date in a number; of two digits for the year the last such day not after an ISO date. Null for none. */

@@ -77,7 +77,9 @@ function isProven(found: readonly (FoundLine | null)[], code: number, holding: n
   const there = found.filter((line) => line !== null);
   if (there.length > 1) return code > 0 || holding > 0 || there.every(({ cost }) => cost < dearest / 2);
   const read = there[0]?.columns.filter(({ glyph }) => glyph).length ?? 0;
-  return read > 0.55 * (there[0]?.columns.length ?? 0) && (code > 0 || holding > 1);
+  // A number and a word side by side may begin like a document code; without a filler they are no zone.
+  const isFilled = /[<«‹]/u.test(there[0]?.printed ?? '');
+  return read > 0.55 * (there[0]?.columns.length ?? 0) && ((code > 0 && isFilled) || holding > 1);
 }
 
 /** What the document code says for a format; 0 where it may be misread or is not there, null where it is another state's. */

@@ -20,10 +20,10 @@ export function fillOver(readings: Map<string, VizReading>, scene: Scene, taken:
   }
 }
 
-/** Where a field begins: its label, if one stands before its value, else the value. */
+/** Where a field begins: its label, if one stands above its value, else the value. */
 function topOf(slot: string, { page, box }: VizReading, labels: readonly PlacedLabel[]): Box {
   const own = labels
-    .filter((label) => label.slot === slot && label.page === page && label.box.top < box.bottom)
+    .filter((label) => label.slot === slot && label.page === page && label.box.bottom < middleOf(box))
     .sort((a, b) => b.box.top - a.box.top)[0];
   return own && box.top - own.box.bottom < 3 * heightOf(own.box) ? own.box : box;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { vehicleCategories } from '../../../src/documents/normalise/vehicle-categories.ts';
+import { categoriesFit, vehicleCategories } from '../../../src/documents/normalise/vehicle-categories.ts';
 import { checkDriverNumberBirth, printedDriverNumber } from '../../../src/documents/validate/british-driver-number.ts';
+import { printedPersonalNumber, withCentury } from '../../../src/documents/validate/swedish-personal-number.ts';
 
 describe('vehicleCategories', () => {
   it.each([
@@ -13,6 +14,28 @@ describe('vehicleCategories', () => {
     ['', null],
   ])('%p is %p', (printed, value) => {
     expect(vehicleCategories(printed, 'fghklmnpq')).toBe(value);
+  });
+});
+
+describe('categoriesFit', () => {
+  it('knows several categories anywhere, one only where its number stands', () => {
+    expect(['AM/B', 'B/f', 'B', 'DVLA'].map(categoriesFit)).toEqual([1, 1, 0.9, 0]);
+  });
+});
+
+describe('printedPersonalNumber', () => {
+  it.each([
+    ['19900101-1234', '19900101-1234', '19900101-1234'],
+    ['900101-1234', '900101-1234', '19900101-1234'],
+    ['9OO1O1 - I234', '900101-1234', '19900101-1234'],
+    ['120101+1234', '120101+1234', '19120101-1234'],
+    ['100101-1234', '100101-1234', '20100101-1234'],
+    ['901301-1234', null, null],
+    ['277811468', null, null],
+  ])('%p is %p, with its century %p', (printed, number, whole) => {
+    const read = printedPersonalNumber(printed);
+    expect(read).toBe(number);
+    expect(read === null ? null : withCentury(read, '2026-06-15')).toBe(whole);
   });
 });
 

@@ -103,4 +103,8 @@ describe('latinName', () => {
   it("takes a zero among a name's letters for an O", () => {
     expect(latinName("0'BRIEN")).toBe("O'BRIEN");
   });
+
+  it('takes no signature for one', () => {
+    expect(latinName('VVYVVVÝV')).toBeNull();
+  });
 });

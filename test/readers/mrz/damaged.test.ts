@@ -204,6 +204,14 @@ describe('a second look', () => {
 });
 
 describe('whatever a page holds', () => {
+  it('takes no number beside a word for the first line of a card', () => {
+    const page = pageOf([
+      [590, 510, '19800615-0927', 36],
+      [1060, 510, 'SVENSK/SWEDISH', 36],
+    ]);
+    expect(readMrzs(page, { today: '2026-06-15', formats: ['TD1'] })).toEqual([]);
+  });
+
   const alphabet = '<<<<<<<<<<<<ABCDEFGKOSZIPVX0123456789«‹c張éßİ·| \u0301😀';
   const garble = (line: string, random: Random): string =>
     [...line]
