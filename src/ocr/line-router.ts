@@ -14,6 +14,8 @@ const surelyLatin = 0.95;
 const latinWord = { mean: 0.95, worst: 0.75 };
 /** Fewer letters and digits prove nothing: a character of another script may look like any. */
 const lettersMin = 3;
+/** With so few letters even a sure reading may be of another script's: พุทธ looks like `wns`, ก.พ. like `n.w.`. */
+const fewLetters = 4;
 /** Another script's reading may be this much less sure than the Latin one, which gives other scripts up to 0.9. */
 const handicap = 0.3;
 /** Letters and digits that are not of Latin. */
@@ -30,7 +32,9 @@ export async function readMixedLine(
 ): Promise<RecognisedText> {
   const inLatin = await latin.recognise(raster, polygon);
   const hasDoubt = inLatin.glyphs.some(({ confidence }) => confidence < latinWord.worst);
-  if (inLatin.confidence >= surelyLatin && !hasDoubt && letters(inLatin.glyphs) >= lettersMin) return inLatin;
+  if (inLatin.confidence >= surelyLatin && !hasDoubt && letters(inLatin.glyphs) >= lettersMin) {
+    return isShort(inLatin.glyphs) ? surer(inLatin, await other.recognise(raster, polygon)) : inLatin;
+  }
   const spans = latinSpans(inLatin.glyphs);
   if (spans.length === 0) return surer(inLatin, await other.recognise(raster, polygon));
   const parts: RecognisedText[] = [];
@@ -72,7 +76,7 @@ function latinSpans(glyphs: readonly Glyph[]): (Span & { glyphs: readonly Glyph[
     else run?.push(...word);
   }
   return runs
-    .filter((run) => letters(run) >= lettersMin)
+    .filter((run) => letters(run) >= lettersMin && !isShort(run))
     .map((run) => ({ from: run[0]?.at ?? 0, to: run.at(-1)?.at ?? 1, glyphs: run }));
 }
 
@@ -111,6 +115,12 @@ function joined(parts: readonly RecognisedText[]): RecognisedText {
 function textOf(glyphs: readonly Glyph[]): RecognisedText {
   const confidence = glyphs.reduce((sum, glyph) => sum + glyph.confidence, 0) / Math.max(1, glyphs.length);
   return { text: glyphs.map(({ char }) => char).join(''), confidence, glyphs };
+}
+
+/** Letters, but so few that they do not tell the script; digits are the same in all. */
+function isShort(glyphs: readonly Glyph[]): boolean {
+  const found = glyphs.filter(({ char }) => /\p{L}/u.test(char)).length;
+  return found > 0 && found <= fewLetters;
 }
 
 function letters(glyphs: readonly Glyph[]): number {
