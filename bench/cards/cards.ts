@@ -18,6 +18,7 @@ import { phUmid } from './types/ph-umid.ts';
 import { phVotersId } from './types/ph-voters-id.ts';
 import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
+import { thIdCard } from './types/th-id-card.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
@@ -42,6 +43,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   ph_voters_id: phVotersId,
   se_drivers_license: seDriversLicense,
   se_id_card: seIdCard,
+  th_id_card: thIdCard,
   vn_id_card: vnIdCard,
   za_id_card: zaIdCard,
 };

@@ -23,6 +23,10 @@ export const fonts = {
   NanumMyeongjo: 'fonts-nanum',
   UnDotum: 'fonts-unfonts-core',
   'Noto Sans CJK KR': 'fonts-noto-cjk',
+  Loma: 'fonts-tlwg-loma-ttf',
+  'Noto Sans Thai': 'fonts-noto-core',
+  'Noto Looped Thai': 'fonts-noto-core',
+  'Noto Serif Thai': 'fonts-noto-core',
 } as const satisfies Record<string, string>;
 
 /** The families that bench/scripts prints its sheets in, besides those above. */
@@ -35,7 +39,6 @@ export const scriptFonts = {
   'AR PL UKai TW': 'fonts-arphic-ukai',
   'AR PL UMing TW': 'fonts-arphic-uming',
   'Noto Serif CJK TC': 'fonts-noto-cjk',
-  Loma: 'fonts-tlwg-loma-ttf',
   'Tlwg Typo': 'fonts-tlwg-typo-ttf',
   Harmattan: 'fonts-sil-harmattan',
   KacstOffice: 'fonts-kacst',

@@ -4,6 +4,7 @@ import { latinName, latinPlace } from './normalise/latin-text.ts';
 import { mergeName } from './normalise/merge-name.ts';
 import { nameFit, placeFit } from './normalise/name-fit.ts';
 import { printedDate } from './normalise/printed-date.ts';
+import { thaiDateText } from './normalise/thai-date.ts';
 
 /** What many documents' fields have in common: a type spreads one of these and adds labels. */
 
@@ -17,6 +18,15 @@ export const pastDate = {
 export const futureDate = {
   row: true,
   normalise: (text, { today }) => printedDate(text, { notAfter: `${Number(today.slice(0, 4)) + 50}${today.slice(4)}` }),
+} satisfies Partial<Slot>;
+
+/** A day in the Buddhist era, published in Thai digits. */
+export const thaiDay = { row: true, normalise: thaiDateText } satisfies Partial<Slot>;
+
+/** The same day in English, on papers that have both. */
+export const englishDay = {
+  row: true,
+  normalise: (text, context) => (/\p{Script=Thai}/u.test(text) ? null : futureDate.normalise(text, context)),
 } satisfies Partial<Slot>;
 
 /** A name in Latin capitals, of one line or two, as written in one line. */

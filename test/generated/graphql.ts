@@ -77,6 +77,8 @@ export type DocumentType =
   | 'se_drivers_license'
   /** Sweden National ID Card */
   | 'se_id_card'
+  /** Thailand ID Card */
+  | 'th_id_card'
   /** Vietnam Citizen Identity Card */
   | 'vn_id_card'
   /** South Africa Smart ID Card */
@@ -444,6 +446,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'PhVotersId' }
       | { __typename: 'SeDriversLicense' }
       | { __typename: 'SeIdCard' }
+      | { __typename: 'ThIdCard' }
       | { __typename: 'VnIdCard' }
       | { __typename: 'ZaIdCard' }
     , checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }>, back: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> } | null }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };

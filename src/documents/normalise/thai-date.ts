@@ -10,7 +10,7 @@ const buddhistEra = 543;
  * where the text holds none.
  */
 export function thaiDate(text: string): string | null {
-  const match = /(\d{1,2})\s*([\p{Script=Thai}\s.]+?)\s*(\d{4})(?!\d)/u.exec(asciiDigits(text));
+  const match = /(\d{1,2})\s*([\p{Script=Thai}\s.,:;·]+?)\s*(\d{4})(?!\d)/u.exec(asciiDigits(text));
   if (!match) return null;
   const [, day, name = '', year] = match;
   const month = nativeMonth(name.replace(/พ\s*\.?\s*ศ\s*\.?\s*$/u, ''));

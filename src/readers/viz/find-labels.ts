@@ -9,6 +9,8 @@ export interface Label {
   readonly text: string;
   /** Counts only where it is the line's only text: PASSPORT is no label in PASSPORT OFFICE. */
   readonly alone?: boolean;
+  /** A printed value, such as a title that is published: it stays in the text, and is no other label misread. */
+  readonly isValue?: boolean;
 }
 
 /** A label found in a line: code point indices of the line's text. */
@@ -49,6 +51,7 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
         inWord: !label.latin || (match.edits === 0 && label.folded.joined.length >= 7),
         long: label.folded.joined.length >= 8,
         alone: label.alone === true,
+        isValue: label.isValue === true,
         stray: !label.latin && label.folded.joined.length <= 2,
       };
       if (hit.weight > 0) hits.push(hit);
@@ -73,6 +76,7 @@ interface Weighted extends Omit<LabelHit, 'firm'> {
   /** Its last letters may be misread. SEX is no label inside SEXTON. */
   readonly long: boolean;
   readonly alone: boolean;
+  readonly isValue: boolean;
   /** So short that it is soon found where it is none. */
   readonly stray: boolean;
 }
@@ -86,7 +90,7 @@ function compatible(points: readonly string[], hits: readonly Weighted[]): Label
     const edge = (at: number) => isEdge(points, at) || chosen.some((other) => other.from === at || other.to === at);
     if (hit.stray && hit.from > 4 && !chosen.some((other) => other.to <= hit.from && hit.from - other.to <= 3))
       continue;
-    if (hit.alone && lettersOutside(points, hit) > 3) {
+    if (hit.isValue || (hit.alone && lettersOutside(points, hit) > 3)) {
       // Not a label here, and no other, longer one misread either.
       values.push(hit);
       continue;

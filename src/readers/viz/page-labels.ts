@@ -29,7 +29,9 @@ function findersFor(definition: DocumentDefinition): Finders {
   const known = finders.get(definition);
   if (known) return known;
   const labels: Label[] = (definition.otherLabels ?? []).map((text) => ({ slot: null, text }));
-  for (const { texts } of definition.anchors) for (const text of texts) labels.push({ slot: null, text, alone: true });
+  for (const text of definition.anchors.flatMap(({ texts }) => texts)) {
+    labels.push({ slot: null, text, alone: true, isValue: isPublished(text, definition) });
+  }
   for (const [slot, { labels: texts = [] }] of slotsOf(definition))
     for (const text of texts) labels.push({ slot, text });
   const made = {
@@ -38,6 +40,14 @@ function findersFor(definition: DocumentDefinition): Finders {
   };
   finders.set(definition, made);
   return made;
+}
+
+/** Whether a title is itself a field's value. */
+function isPublished(title: string, definition: DocumentDefinition): boolean {
+  return [...slotsOf(definition).values()].some(
+    ({ bare, labels, normalise }) =>
+      bare !== undefined && !labels && normalise(title, { today: '2999-12-31' }) === title,
+  );
 }
 
 /** Words know their own number (`4d LIC#`): where both are found, the number says nothing more. */

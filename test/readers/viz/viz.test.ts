@@ -114,6 +114,19 @@ describe('labels in a line', () => {
     expect(found(text)).toEqual(labels);
   });
 
+  it('leaves a published title in the text, and takes it for no other label', () => {
+    const titled = labelFinder([
+      { slot: null, text: 'บัตรประจำตัวประชาชน', alone: true, isValue: true },
+      { slot: 'idNumber', text: 'เลขประจำตัวประชาชน' },
+    ]);
+    const [title, label] = pageOf([
+      [0, 0, 'บัตรประจำตัวประชาชน'],
+      [0, 50, 'เลขประจำตัวประชาชน'],
+    ]).lines;
+    expect(title && titled(title)).toEqual([]);
+    expect(label && titled(label).map(({ slot }) => slot)).toEqual(['idNumber']);
+  });
+
   it('takes a short word for a misread label only where the recogniser doubted it', () => {
     const unsure = pageOf([[0, 0, 'NIMES']], { 0: { 1: { confidence: 0.5 } } }).lines[0];
     expect(unsure && find(unsure).map(({ slot }) => slot)).toEqual(['names']);
