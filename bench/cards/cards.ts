@@ -1,6 +1,8 @@
 import type { CardMaker } from './layout.ts';
+import { arIdCard } from './types/ar-id-card.ts';
 import { auDriversLicense } from './types/au-drivers-license.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
+import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
@@ -8,10 +10,12 @@ import { ghIdCard } from './types/gh-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
+import { mxIdCard } from './types/mx-id-card.ts';
 import { myIdCard } from './types/my-id-card.ts';
 import { ngNinSlip } from './types/ng-nin-slip.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
+import { peIdCard } from './types/pe-id-card.ts';
 import { phDriversLicense } from './types/ph-drivers-license.ts';
 import { phTinid } from './types/ph-tinid.ts';
 import { phUmid } from './types/ph-umid.ts';
@@ -24,8 +28,10 @@ import { zaIdCard } from './types/za-id-card.ts';
 
 /** The makers, by document type: a new type is a file under types/ and a line here. */
 export const cards: Readonly<Record<string, CardMaker>> = {
+  ar_id_card: arIdCard,
   au_drivers_license: auDriversLicense,
   cn_id_card: cnIdCard,
+  co_id_card: coIdCard,
   de_id_card: deIdCard,
   es_id_card: esIdCard,
   gb_drivers_license: gbDriversLicense,
@@ -33,10 +39,12 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   id_ktp: idKtp,
   kr_id_card: krIdCard,
   mrz_document: mrzDocument,
+  mx_id_card: mxIdCard,
   my_id_card: myIdCard,
   ng_nin_slip: ngNinSlip,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,
+  pe_id_card: peIdCard,
   ph_drivers_license: phDriversLicense,
   ph_tinid: phTinid,
   ph_umid: phUmid,

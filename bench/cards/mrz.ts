@@ -25,7 +25,9 @@ export interface Td3 extends Holder {
   readonly emptyCheck?: '<' | '0';
 }
 
-export interface Td1 extends Holder {
+export interface Td1 extends Omit<Holder, 'sex'> {
+  /** Mexico writes H for a man (hombre) and M for a woman (mujer). */
+  readonly sex: Holder['sex'] | 'H';
   /** On the second line. */
   readonly optional2?: string;
   /** Whether the filler behind the first nine characters of a long number counts for its check digit. */
@@ -103,7 +105,7 @@ function names(of: Holder, width: number): string {
   return `${pad(of.code ?? '', 2)}${pad(of.issuer, 3)}${pad(nameOf(of), width - 5)}`;
 }
 
-function nameOf({ surname, givenNames, spelling = {} }: Holder): string {
+function nameOf({ surname, givenNames, spelling = {} }: Omit<Holder, 'sex'>): string {
   const [primary, secondary] = [letters(surname, spelling), letters(givenNames, spelling)];
   return secondary === '' ? primary : `${primary}<<${secondary}`;
 }

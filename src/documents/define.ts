@@ -244,5 +244,5 @@ export interface Derivation<Field extends string = string> {
   readonly rule: string;
 }
 
-/** Compares values across fields; null where there is nothing to compare. */
+/** Compares values across fields and parts; null where there is nothing to compare. */
 export type CheckRule = (values: Witnesses) => Check | null;

@@ -1,6 +1,8 @@
 import type { DocumentDefinition } from './define.ts';
+import { arIdCard } from './types/ar-id-card.ts';
 import { auDriversLicense } from './types/au-drivers-license.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
+import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
@@ -8,10 +10,12 @@ import { ghIdCard } from './types/gh-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
+import { mxIdCard } from './types/mx-id-card.ts';
 import { myIdCard } from './types/my-id-card.ts';
 import { ngNinSlip } from './types/ng-nin-slip.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
+import { peIdCard } from './types/pe-id-card.ts';
 import { phDriversLicense } from './types/ph-drivers-license.ts';
 import { phTinid } from './types/ph-tinid.ts';
 import { phUmid } from './types/ph-umid.ts';
@@ -24,8 +28,10 @@ import { zaIdCard } from './types/za-id-card.ts';
 
 /** Every document type of this server, in the published (alphabetic) order. A new type is one line here. */
 export const documentTypes: readonly DocumentDefinition[] = [
+  arIdCard,
   auDriversLicense,
   cnIdCard,
+  coIdCard,
   deIdCard,
   esIdCard,
   gbDriversLicense,
@@ -33,10 +39,12 @@ export const documentTypes: readonly DocumentDefinition[] = [
   idKtp,
   krIdCard,
   mrzDocument,
+  mxIdCard,
   myIdCard,
   ngNinSlip,
   nzKiwiAccessCard,
   passport,
+  peIdCard,
   phDriversLicense,
   phTinid,
   phUmid,

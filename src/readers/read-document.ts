@@ -56,7 +56,9 @@ export async function readDocument(
   }
   repair(definition, slots);
   const fields = fieldsOf(pages, definition, slots, context);
-  const valueOf = witnesses(fields);
+  const published = witnesses(fields);
+  const valueOf: Witnesses = (name) =>
+    published(name) ?? (name in definition.fields ? null : (slots.get(name)?.value ?? null));
   for (const rule of definition.checks ?? []) {
     const check = rule(valueOf);
     if (check) checks.push(check);

@@ -37,12 +37,16 @@ export type CreateApiKeyInput = {
 
 /** A document that can be read. */
 export type DocumentType =
+  /** Argentina ID Card */
+  | 'ar_id_card'
   /** Australia State Driver's Licence */
   | 'au_drivers_license'
   /** Finds the type. Only in a call: results name the type that was found. */
   | 'auto'
   /** Chinese ID Card */
   | 'cn_id_card'
+  /** Colombia ID Card */
+  | 'co_id_card'
   /** Germany National ID Card */
   | 'de_id_card'
   /** Spain National ID Card */
@@ -57,6 +61,8 @@ export type DocumentType =
   | 'kr_id_card'
   /** Document with an ICAO machine-readable zone */
   | 'mrz_document'
+  /** Mexican ID Card */
+  | 'mx_id_card'
   /** Malaysia ID Card */
   | 'my_id_card'
   /** Nigeria NIN Slip */
@@ -65,6 +71,8 @@ export type DocumentType =
   | 'nz_kiwi_access_card'
   /** Passport */
   | 'passport'
+  /** Peru ID Card */
+  | 'pe_id_card'
   /** Philippines Driver's License */
   | 'ph_drivers_license'
   /** Philippines TinID */
@@ -427,8 +435,10 @@ export type OcrMutationVariables = Exact<{
 
 
 export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, document:
+      | { __typename: 'ArIdCard' }
       | { __typename: 'AuDriversLicense' }
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
+      | { __typename: 'CoIdCard' }
       | { __typename: 'DeIdCard' }
       | { __typename: 'EsIdCard' }
       | { __typename: 'GbDriversLicense' }
@@ -436,10 +446,12 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'IdKtp' }
       | { __typename: 'KrIdCard' }
       | { __typename: 'MrzDocument' }
+      | { __typename: 'MxIdCard' }
       | { __typename: 'MyIdCard' }
       | { __typename: 'NgNinSlip' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
+      | { __typename: 'PeIdCard' }
       | { __typename: 'PhDriversLicense' }
       | { __typename: 'PhTinid' }
       | { __typename: 'PhUmid' }

@@ -6,6 +6,7 @@ import { chooseColumns } from './choose-columns.ts';
 import { type MrzLayout, mrzLayouts } from './layouts.ts';
 import { longNumberLayout } from './long-number.ts';
 import { mrzRows } from './mrz-rows.ts';
+import { isReadFiller } from './names.ts';
 import { repairColumns } from './repair-columns.ts';
 import { alignable, type AlignableRow, dearest, type FoundLine, splitRow, stackFrom } from './stack-rows.ts';
 
@@ -70,12 +71,15 @@ function zoneOf(found: readonly (FoundLine | null)[], layout: MrzLayout): MrzZon
 }
 
 /**
- * Whether rows are a zone and no other text: by document code or check digits, of which one is soon met by chance; or,
- * where the picture is too poor for either, as lines that fit well one under the other.
+ * Whether rows are a zone and no other text: by document code or check digits, of which one is soon met by chance (a card's
+ * own numbers under one another); or, where the picture is too poor for either, as lines with fillers that fit well one
+ * under the other.
  */
 function isProven(found: readonly (FoundLine | null)[], code: number, holding: number): boolean {
   const there = found.filter((line) => line !== null);
-  if (there.length > 1) return code > 0 || holding > 0 || there.every(({ cost }) => cost < dearest / 2);
+  const filled = there.some(({ columns }) => columns.some(isReadFiller));
+  if (there.length > 1)
+    return code > 0 || holding > 2 || (filled && (holding > 0 || there.every(({ cost }) => cost < dearest / 2)));
   const read = there[0]?.columns.filter(({ glyph }) => glyph).length ?? 0;
   // A number and a word side by side may begin like a document code; without a filler they are no zone.
   const isFilled = /[<«‹]/u.test(there[0]?.printed ?? '');

@@ -125,6 +125,8 @@ const td1: MrzLayout = {
   longNumber: span(0, 15, 30),
   // As the states' published specimens show (PRADO: ESP-BO, NLD-BO until 2021, SWE-BO, VNM).
   personalNumbers: {
+    // github.com/Eitol/colombian_cedula_mrz_reader: ten digits, zeros before a shorter number.
+    COL: [span(1, 18, 28)],
     ESP: [span(0, 15, 24)],
     NLD: [span(0, 15, 24)],
     SWE: [span(0, 15, 27)],

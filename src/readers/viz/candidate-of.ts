@@ -43,7 +43,8 @@ export function candidateOf(
   for (const source of rows) {
     const row = [best.segment, ...source.slice(1)];
     const vouched = isVouched(name, slot, rowText(row), request);
-    const score = vouched ? 1.3 + 0.2 * best.score : best.score * fitOf(slot, rowText(row), request.context);
+    const fit = fitOf(slot, rowText(row), request.context);
+    const score = vouched ? 1.3 + 0.2 * best.score * fit : best.score * fit;
     const least: number = candidate?.score ?? 0;
     if (score > least || (candidate && score === least && isOneText(source))) candidate = { score, row, source };
   }
@@ -63,7 +64,8 @@ function isOneText(row: readonly Segment[]): boolean {
 /** Whether a text is what another zone gives for the slot; short values (a sex, an initial) are too common to tell. */
 function isVouched(name: string, slot: Slot, text: string, { vouched, context }: VizRequest): boolean {
   const other = vouched?.(name);
-  if (other === undefined || other.length < 3 || slot.agrees === null) return false;
+  const isPiece = slot.within !== undefined && slot.labels === undefined;
+  if (other === undefined || other.length < 3 || slot.agrees === null || isPiece) return false;
   const value = slot.normalise(text, context);
   return value !== null && (slot.agrees ? slot.agrees(value, other) : value === other);
 }

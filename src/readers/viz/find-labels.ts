@@ -149,8 +149,9 @@ function joinBilingual(points: readonly string[], hits: readonly LabelHit[]): La
 /** `Soyadi/Surname`, `2. Given names`: what stands before a label up to a slash, or its number, belongs to it. */
 function growLeft(points: readonly string[], from: number, limit: number): number {
   const before = points.slice(limit, from).join('');
-  const isPart =
-    /[/|]\s*$/u.test(before) || /^[\s(]*\d{1,2}[a-e]?[\s.)]*$/u.test(before) || /^[^\p{L}\p{N}]*$/u.test(before);
+  // Two bare digits behind another label are its value.
+  const numbered = limit > 0 ? /^[\s(]*(?:\d[a-e]?|\d{2}[a-e]?[.)])[\s.)]*$/u : /^[\s(]*\d{1,2}[a-e]?[\s.)]*$/u;
+  const isPart = /[/|]\s*$/u.test(before) || numbered.test(before) || /^[^\p{L}\p{N}]*$/u.test(before);
   return isPart ? limit : from;
 }
 

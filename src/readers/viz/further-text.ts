@@ -4,7 +4,10 @@ import { alongRow, type Candidate, fitOf, rowText, type Scene, type VizRequest }
 import type { Segment } from './segments.ts';
 import { readingOf, type VizReading } from './viz-reading.ts';
 
-/** The value's further lines: aligned with its first, one under the other, with no label between. */
+/**
+ * The value's further lines: aligned with its first, or with the label before it, one under the other, with no label
+ * between. Where the label stands under the value they go on above.
+ */
 export function continuation(
   candidate: Candidate,
   slot: Slot,
@@ -14,15 +17,19 @@ export function continuation(
   const lines: Segment[][] = [];
   const [first] = candidate.row;
   const edges = first ? leftEdges(first, labels) : [];
+  const isUpward = slot.at?.[0] === 'above';
   let last = first;
   while (first && last && lines.length + 1 < (slot.lines ?? 1)) {
     const unit = heightOf(first.box);
-    const above: Segment = last;
+    const from: Segment = last;
+    const pairOf = ({ box }: Segment) => (isUpward ? ([box, from.box] as const) : ([from.box, box] as const));
+    const distance = ({ box }: Segment) => Math.abs(middleOf(box) - middleOf(from.box));
     const [next] = segments
       .filter((other) => other.page === first.page && !taken.has(other) && other.after === null)
-      .filter(
-        (other) => middleOf(other.box) > above.box.bottom - 0.1 * unit && other.box.top - above.box.bottom < 1.1 * unit,
-      )
+      .filter((other) => {
+        const [upper, lower] = pairOf(other);
+        return middleOf(lower) > upper.bottom - 0.1 * unit && lower.top - upper.bottom < 1.1 * unit;
+      })
       .filter(
         (other) =>
           edges.some((edge) => Math.abs(asRead(other.box, first.runsLeft).left - edge) < 1.6 * unit) &&
@@ -35,10 +42,10 @@ export function continuation(
           !labels.some(
             (label) =>
               label.page === other.page &&
-              (isBetween(label.box, above.box, other.box) || isRightBefore(label.box, other.box)),
-          ) && !segments.some((between) => between.page === other.page && isBetween(between.box, above.box, other.box)),
+              (isBetween(label.box, ...pairOf(other)) || isRightBefore(label.box, other.box)),
+          ) && !segments.some((between) => between.page === other.page && isBetween(between.box, ...pairOf(other))),
       )
-      .sort((a, b) => a.box.top - b.box.top);
+      .sort((a, b) => distance(a) - distance(b));
     if (!next) break;
     taken.add(next);
     lines.push([next]);

@@ -6,7 +6,8 @@ import { candidateOf } from './candidate-of.ts';
 import { fitFrames, type Frames } from './fit-frames.ts';
 import { fillOver } from './fill-over.ts';
 import { continuation, fillBetween } from './further-text.ts';
-import type { Candidate, VizRequest } from './scene.ts';
+import { labelSides } from './label-sides.ts';
+import type { Candidate, Scene, VizRequest } from './scene.ts';
 import { cutLine, type PlacedLabel, type Segment } from './segments.ts';
 import { readingOf, type VizReading } from './viz-reading.ts';
 
@@ -22,31 +23,38 @@ export interface VizResult {
 export function readViz(pages: readonly Page[], request: VizRequest): VizResult {
   const { segments, labels } = cut(pages, request);
   const frames = fitFrames(segments, labels, request);
-  const names = [...request.slots.keys()];
-  const candidates = names.map((name) => {
-    const slot = request.slots.get(name);
-    return segments.map((segment) =>
-      slot ? candidateOf(name, slot, segment, { segments, labels, frames, request }) : null,
-    );
+  const attempts = labelSides(request.slots).map((slots) => {
+    const scene = { segments, labels, request: { ...request, slots } };
+    return { scene, found: placed(scene, frames) };
   });
-  const chosen = assign(candidates.map((row) => row.map((candidate) => candidate?.score ?? 0)));
-  const taken = new Set<Segment>();
-  const found = new Map<string, Candidate>();
-  names.forEach((name, index) => {
-    const candidate = candidates[index]?.[chosen[index] ?? -1];
-    if (!candidate) return;
-    found.set(name, candidate);
-    for (const segment of candidate.source) taken.add(segment);
-  });
+  const { scene, found } = attempts.reduce((a, b) => (scoreOf(b.found) > scoreOf(a.found) ? b : a));
+  const taken = new Set([...found.values()].flatMap(({ source }) => source));
   const readings = new Map<string, VizReading>();
   for (const [name, candidate] of found) {
-    const slot = request.slots.get(name);
-    if (slot)
-      readings.set(name, readingOf(candidate, continuation(candidate, slot, { segments, labels, request }, taken)));
+    const slot = scene.request.slots.get(name);
+    if (slot) readings.set(name, readingOf(candidate, continuation(candidate, slot, scene, taken)));
   }
-  fillOver(readings, { segments, labels, request }, taken);
-  fillBetween(readings, { segments, labels, request }, taken);
+  fillOver(readings, scene, taken);
+  fillBetween(readings, scene, taken);
   return { readings, labels, frames, segments };
+}
+/** Each slot's text, so that all of them together stand best. */
+function placed(scene: Scene, frames: Frames): Map<string, Candidate> {
+  const slots = [...scene.request.slots];
+  const candidates = slots.map(([name, slot]) =>
+    scene.segments.map((segment) => candidateOf(name, slot, segment, { ...scene, frames })),
+  );
+  const chosen = assign(candidates.map((row) => row.map((candidate) => candidate?.score ?? 0)));
+  const found = new Map<string, Candidate>();
+  for (const [index, [name]] of slots.entries()) {
+    const candidate = candidates[index]?.[chosen[index] ?? -1];
+    if (candidate) found.set(name, candidate);
+  }
+  return found;
+}
+
+function scoreOf(found: ReadonlyMap<string, Candidate>): number {
+  return [...found.values()].reduce((sum, { score }) => sum + score, 0);
 }
 
 function cut(

@@ -22,9 +22,9 @@ export interface VizReading {
 /** What a letter that was changed for the issuing state's own takes from the confidence. */
 const corrected = 0.9;
 
-/** @param more the value's further lines */
+/** @param more the value's further lines, in any order */
 export function readingOf(candidate: Candidate, more: readonly (readonly Segment[])[]): VizReading {
-  const rows = [candidate.row, ...more];
+  const rows = [candidate.row, ...more].sort((a, b) => topOf(a) - topOf(b));
   const segments = rows.flat();
   const [first] = segments;
   if (!first) throw new RangeError('a reading has at least one segment');
@@ -39,6 +39,10 @@ export function readingOf(candidate: Candidate, more: readonly (readonly Segment
     confidence: glyphConfidence(glyphs) * (0.8 + 0.2 * Math.min(1, candidate.score)) * (isCorrected ? corrected : 1),
     evidence: { doubt: doubtOf(glyphs), corrected: isCorrected, witness: 'none' },
   };
+}
+
+function topOf([first]: readonly Segment[]): number {
+  return first?.box.top ?? 0;
 }
 
 /** Several values as the one that they make together; undefined where none was read. */
