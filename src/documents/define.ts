@@ -174,7 +174,7 @@ export interface Slot {
   readonly between?: readonly [after: string, before: string | null];
   /** Slots right above whose label or value this one stands where it has no label itself: a name over its address. */
   readonly over?: readonly string[];
-  /** A slot whose value may hold this one, where it has no label of its own: surname and given names on one line. */
+  /** A slot whose value may hold this one, or always does where this one names no labels: surname and given names on one line. */
   readonly within?: string;
   /** Slots whose printed values, in this order, are this one's where it is not printed as one: two surnames. */
   readonly joins?: readonly string[];

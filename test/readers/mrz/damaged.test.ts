@@ -257,6 +257,15 @@ describe('whatever a page holds', () => {
     }
   });
 
+  it('two dates with a label between them are no line of a zone, though digits look like its code', () => {
+    const row: readonly TypedLine[] = [
+      [60, 300, '11.02.2024'],
+      [300, 300, 'SCADENZA/ EXPIRY'],
+      [600, 300, '11.02.2034'],
+    ];
+    expect(readMrzs(pageOf(row), { today })).toEqual([]);
+  });
+
   it('degenerate lines neither', () => {
     const point = { x: 5, y: 5 };
     const flat: Line = {
