@@ -1,4 +1,5 @@
 import type { ReadContext, Slot } from './define.ts';
+import { printedGender } from './normalise/gender.ts';
 import { isTransliterated, spelledOut } from './normalise/icao-transliteration.ts';
 import { latinName, latinPlace } from './normalise/latin-text.ts';
 import { mergeName } from './normalise/merge-name.ts';
@@ -43,6 +44,14 @@ const namesOfMrz = {
 /** Names that the MRZ has too: the print's diacritics count where the MRZ agrees (ICAO 9303-3 §6). */
 export const surname = { ...namesOfMrz, mrz: 'surname' } satisfies Partial<Slot>;
 export const givenNames = { ...namesOfMrz, mrz: 'givenNames' } satisfies Partial<Slot>;
+
+/** The sex as one letter, M, F or X, of print such as `F`, `V/F` or `Female`. */
+export const sexLetter = {
+  normalise: (text: string) => printedGender(text)?.charAt(0) ?? null,
+  mrz: 'sex',
+  fromMrz: (sex: string) => sex.charAt(0),
+  agrees: (printed: string, sex: string) => printed === sex.charAt(0),
+} satisfies Partial<Slot>;
 
 /** A place, an office or an address in Latin capitals. */
 export const latinPlaceSlot = {

@@ -65,11 +65,18 @@ function monthsIn(among: typeof byLanguage, name: string): Set<number> {
   for (const names of among) {
     names.forEach((forms, index) => {
       if (
-        forms.some((form) => form.startsWith(name) || (name.length > 3 && name.startsWith(form) && form.length > 3))
+        forms.some(
+          (form) => form.startsWith(name) || (form.length > 3 && name.startsWith(form) && inflected(name, form)),
+        )
       ) {
         months.add(index + 1);
       }
     });
   }
   return months;
+}
+
+/** A name with an ending (LISTOPADA); Marseille is not March. */
+function inflected(name: string, form: string): boolean {
+  return name.length <= form.length + 2;
 }

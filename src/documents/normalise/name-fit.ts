@@ -9,6 +9,15 @@ export function nameFit(text: string): number {
   return name === null || name.length > 60 ? 0 : smallLetters(text) > 0.34 ? 0.35 : 1;
 }
 
+/** The same for cards that print names as one writes them: `Anne-Sophie, Marie`, `De Bruijn e/v Molenaar`, `van der Berg`. */
+export function titledNameFit(text: string): number {
+  const words = text.match(/[\p{L}'’]+/gu) ?? [];
+  const written = words.every((word) => /^['’]?\p{Lu}/u.test(word) || particles.has(word));
+  return written && latinName(text.replaceAll('e/v', '')) !== null ? 1 : nameFit(text);
+}
+
+const particles = new Set('van de der den het ter ten te in op e v di da du la le'.split(' '));
+
 /** How well a text looks like a place, an office or an address. */
 export function placeFit(text: string, { state }: Pick<ReadContext, 'state'>): number {
   const place = latinPlace(text, state) ?? '';
@@ -17,6 +26,11 @@ export function placeFit(text: string, { state }: Pick<ReadContext, 'state'>): n
   // The state's code, from the top of the page.
   if (letters < 0.6 * place.length || isCountryCode(place)) return 0.4;
   return smallLetters(place) > 0.34 ? (isTitled(place) ? 0.9 : 0.45) : 1;
+}
+
+/** How well a text looks like a line of an address: a street with its number, a postcode with its town, in capitals. */
+export function addressFit(text: string): number {
+  return /\p{L}{2}/u.test(text) && smallLetters(text) <= 0.34 && monthsNamed(text).size === 0 ? 1 : 0;
 }
 
 /** Nothing but months: the middle of a date. */

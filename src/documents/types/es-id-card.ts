@@ -1,6 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { latinName, latinText } from '../normalise/latin-text.ts';
-import { futureDate, givenNames, latinNameSlot, latinPlaceSlot, pastDate, surname } from '../slots.ts';
+import { futureDate, givenNames, latinNameSlot, latinPlaceSlot, pastDate, sexLetter, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { spanishNif } from '../validate/spanish-nif.ts';
 
@@ -85,10 +85,7 @@ export const esIdCard = defineDocument({
       example: 'F',
       labels: ['SEXO', 'SEXE', 'SEXUA'],
       at,
-      normalise: (text) => /^\W*([MFX])\W*$/u.exec(text)?.[1] ?? null,
-      mrz: 'sex',
-      fromMrz: (sex) => sex.charAt(0),
-      agrees: (printed, sex) => printed === sex.charAt(0),
+      ...sexLetter,
     },
     parentsNames: {
       description: "The parents' given names, on the back",

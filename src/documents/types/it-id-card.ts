@@ -3,7 +3,8 @@ import { bareNumber } from '../normalise/bare-number.ts';
 import { digitsAndLetters } from '../normalise/digits-and-letters.ts';
 import { latinText } from '../normalise/latin-text.ts';
 import { printedDate } from '../normalise/printed-date.ts';
-import { futureDate, givenNames, latinPlaceSlot, pastDate, surname } from '../slots.ts';
+import { townWithoutRegion } from '../normalise/town-without-region.ts';
+import { futureDate, givenNames, latinPlaceSlot, pastDate, sexLetter, surname } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { birthDateOf, checkCodiceFiscaleNames, codiceFiscale, sexOf } from '../validate/codice-fiscale.ts';
 import { inOrder } from '../validate/in-order.ts';
@@ -53,7 +54,7 @@ export const itIdCard = defineDocument({
       description: 'Town of birth, without the province that the card prints behind it',
       example: 'ROMA',
       within: 'birth',
-      normalise: townOfBirth,
+      normalise: (text) => townWithoutRegion(text.replace(/[\d.\s/]*$/u, '')),
     },
     expiryDate: {
       description: 'Last day of validity, ISO 8601',
@@ -75,10 +76,7 @@ export const itIdCard = defineDocument({
       example: 'M',
       labels: ['SESSO', 'SEX', 'SESSO / SEX'],
       at,
-      normalise: (text) => /^\W*([MF])\W*$/u.exec(text)?.[1] ?? null,
-      mrz: 'sex',
-      fromMrz: (sex) => sex.charAt(0),
-      agrees: (printed, sex) => printed === sex.charAt(0),
+      ...sexLetter,
     },
     height: {
       description: 'Height in centimetres',
@@ -161,11 +159,4 @@ export const itIdCard = defineDocument({
 /** Letters that replace digits where two people would have one code (omocodia) stay letters. */
 function taxCode(text: string): string | null {
   return digitsAndLetters(text, 'AAAAAA00A00A000A', /^[A-Z]{6}[\dL-NP-V]{2}[A-Z][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/);
-}
-
-/** Without date and province: one of the province's brackets may not have been read. */
-function townOfBirth(text: string): string | null {
-  return latinText(
-    text.replace(/[\d.\s/]*$/u, '').replace(/\s*[([]\s?\p{L}{1,3}\s?[)\]]?$|\s+\p{L}{1,3}\s?[)\]]$/u, ''),
-  );
 }

@@ -29,8 +29,10 @@ function findersFor(definition: DocumentDefinition): Finders {
   const known = finders.get(definition);
   if (known) return known;
   const labels: Label[] = (definition.otherLabels ?? []).map((text) => ({ slot: null, text }));
+  const wanted = new Set([...slotsOf(definition).values()].flatMap(({ labels: texts = [] }) => texts));
   for (const text of definition.anchors.flatMap(({ texts }) => texts)) {
-    labels.push({ slot: null, text, alone: true, isValue: isPublished(text, definition) });
+    // An anchor may be a slot's label, too.
+    if (!wanted.has(text)) labels.push({ slot: null, text, alone: true, isValue: isPublished(text, definition) });
   }
   for (const [slot, { labels: texts = [] }] of slotsOf(definition))
     for (const text of texts) labels.push({ slot, text });
