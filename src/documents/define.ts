@@ -82,7 +82,7 @@ export type Symbology = 'PDF417' | 'QRCode';
 
 /** What is written in the barcodes of identity documents; `src/readers/barcode/` has a reader for each. */
 export type BarcodeFormat =
-  'AAMVA' | 'ZA_ID_CARD' | 'ZA_DRIVING_LICENCE' | 'AR_DNI' | 'CO_CEDULA' | 'VN_CCCD' | 'IN_AADHAAR';
+  'AAMVA' | 'ZA_ID_CARD' | 'ZA_DRIVING_LICENCE' | 'AR_DNI' | 'CO_CEDULA' | 'VN_CCCD' | 'IN_AADHAAR' | 'NL_ID_CARD';
 
 export interface BarcodeDefinition {
   readonly symbologies: readonly Symbology[];

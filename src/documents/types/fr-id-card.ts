@@ -1,6 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { latinText } from '../normalise/latin-text.ts';
-import { addressFit, titledNameFit } from '../normalise/name-fit.ts';
+import { addressFit, placeFit, titledNameFit } from '../normalise/name-fit.ts';
 import { townWithoutRegion } from '../normalise/town-without-region.ts';
 import { futureDate, givenNames, latinPlaceSlot, pastDate, sexLetter, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
@@ -61,6 +61,7 @@ export const frIdCard = defineDocument({
       labels: ['LIEU DE NAISSANCE / Place of birth', 'à :'],
       at,
       ...latinPlaceSlot,
+      between: ['dateOfBirth', 'height'],
       normalise: townWithoutRegion,
     },
     expiryDate: {
@@ -69,6 +70,7 @@ export const frIdCard = defineDocument({
       labels: ["DATE D'EXPIR. / Expiry date", "Carte valable jusqu'au", "valable jusqu'au"],
       at,
       ...futureDate,
+      between: ['address', 'issueDate'],
       mrz: 'expiryDate',
     },
     issueDate: {
@@ -77,6 +79,7 @@ export const frIdCard = defineDocument({
       labels: ['DATE DE DÉLIVRANCE / Date of issue', 'délivrée le'],
       at,
       ...pastDate,
+      between: ['expiryDate', 'issuingAuthority'],
     },
     gender: {
       description: 'Sex as printed: M or F',
@@ -118,7 +121,9 @@ export const frIdCard = defineDocument({
       example: 'PRÉFECTURE DE POLICE',
       labels: ['par :'],
       at,
+      bare: 0.8,
       ...latinPlaceSlot,
+      fit: (text, context) => (/^(?:SOUS-)?PR.FECTURE\b/u.test(text) ? 1 : 0.9 * placeFit(text, context)),
     },
     mrz: {
       description: 'Machine-readable zone: two lines of 36 characters (1994, on the front) or three of 30',

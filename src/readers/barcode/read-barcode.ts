@@ -4,13 +4,14 @@ import { readAamva } from './read-aamva.ts';
 import { readArDni } from './read-ar-dni.ts';
 import { readCoCedula } from './read-co-cedula.ts';
 import { readInAadhaar } from './read-in-aadhaar.ts';
+import { readNlIdCard } from './read-nl-id-card.ts';
 import { readVnCccd } from './read-vn-cccd.ts';
 import { readZaDrivingLicence } from './read-za-driving-licence.ts';
 import { readZaIdCard } from './read-za-id-card.ts';
 
 type Reader = (payload: BarcodePayload) => BarcodeReading | undefined;
 
-/** Every format has marks of its own, so the order does not matter. */
+/** Every format has marks of its own but the last, whose number has a check digit. */
 const readers: Readonly<Record<BarcodeFormat, Reader>> = {
   AAMVA: readAamva,
   ZA_ID_CARD: readZaIdCard,
@@ -19,6 +20,7 @@ const readers: Readonly<Record<BarcodeFormat, Reader>> = {
   CO_CEDULA: readCoCedula,
   VN_CCCD: readVnCccd,
   IN_AADHAAR: readInAadhaar,
+  NL_ID_CARD: readNlIdCard,
 };
 
 /**

@@ -76,7 +76,7 @@ function isBetween(label: Box, above: Box, below: Box): boolean {
 /** Whether a label stands so near before a text on its row that the text is its value. */
 function isRightBefore(label: Box, box: Box): boolean {
   const gap = box.left - label.right;
-  return gap > -2 && gap < 2 * heightOf(box) && sameRow(label, box) > 0.5;
+  return gap > -2 && gap < 2 * Math.min(heightOf(label), heightOf(box)) && sameRow(label, box) > 0.5;
 }
 
 /** Whether a text stands under another, or behind it on its row. */

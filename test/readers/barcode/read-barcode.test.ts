@@ -41,6 +41,12 @@ describe('readBarcode', () => {
     expect(readBarcode(payload.slice(0, 719))).toBeUndefined();
   });
 
+  it('reads the number of a Dutch identity card, and nothing else that has nine digits', () => {
+    expect(valuesOf(readBarcode(bytesOf('999999990')))).toEqual({ personalNumber: '999999990', text: '999999990' });
+    for (const other of ['999999991', '999999990 7', '1999999990', ''])
+      expect(readBarcode(bytesOf(other))).toBeUndefined();
+  });
+
   it('reads an Argentinian DNI of today, whose CUIL proves the number', () => {
     const reading = readBarcode(latin1(arDniPayload));
     expect(valuesOf(reading)).toMatchObject({
