@@ -100,7 +100,9 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
       if (kind !== undefined) relax(g * width + c + 1, here + filling(kind, grid) - 0.001 * c, 3);
     }
   }
-  return { columns: trace(glyphs, kinds, step), cost: (cost[rows * width - 1] ?? never) / kinds.length };
+  const total = cost[rows * width - 1] ?? never;
+  // Pieces that overlap run backwards along the row: no way leads through the grid.
+  return { columns: total === never ? [] : trace(glyphs, kinds, step), cost: total / kinds.length };
 }
 
 function trace(glyphs: readonly MrzGlyph[], kinds: string, step: Uint8Array): Column[] {

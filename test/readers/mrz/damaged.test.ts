@@ -266,6 +266,16 @@ describe('whatever a page holds', () => {
     expect(readMrzs(pageOf(row), { today })).toEqual([]);
   });
 
+  it('pieces that overlap end too', () => {
+    const row: readonly TypedLine[] = [
+      [60, 300, 'KYVYY'],
+      [260, 300, '18 MEI/MAY 2019'],
+      [500, 302, '18 MEI/MAY 2029'],
+      [510, 298, 'G P4D'],
+    ];
+    expect(readMrzs(pageOf(row), { today })).toEqual([]);
+  });
+
   it('degenerate lines neither', () => {
     const point = { x: 5, y: 5 };
     const flat: Line = {
