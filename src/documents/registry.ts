@@ -5,14 +5,17 @@ import { cnIdCard } from './types/cn-id-card.ts';
 import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
+import { frIdCard } from './types/fr-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { ghIdCard } from './types/gh-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
+import { itIdCard } from './types/it-id-card.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
 import { mxIdCard } from './types/mx-id-card.ts';
 import { myIdCard } from './types/my-id-card.ts';
 import { ngNinSlip } from './types/ng-nin-slip.ts';
+import { nlIdCard } from './types/nl-id-card.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
 import { peIdCard } from './types/pe-id-card.ts';
@@ -34,14 +37,17 @@ export const documentTypes: readonly DocumentDefinition[] = [
   coIdCard,
   deIdCard,
   esIdCard,
+  frIdCard,
   gbDriversLicense,
   ghIdCard,
   idKtp,
+  itIdCard,
   krIdCard,
   mrzDocument,
   mxIdCard,
   myIdCard,
   ngNinSlip,
+  nlIdCard,
   nzKiwiAccessCard,
   passport,
   peIdCard,

@@ -51,12 +51,16 @@ export type DocumentType =
   | 'de_id_card'
   /** Spain National ID Card */
   | 'es_id_card'
+  /** France National ID Card */
+  | 'fr_id_card'
   /** United Kingdom Driving Licence */
   | 'gb_drivers_license'
   /** Ghana ID Card */
   | 'gh_id_card'
   /** Indonesia KTP */
   | 'id_ktp'
+  /** Italy Electronic ID Card */
+  | 'it_id_card'
   /** South Korea Resident Registration Card */
   | 'kr_id_card'
   /** Document with an ICAO machine-readable zone */
@@ -67,6 +71,8 @@ export type DocumentType =
   | 'my_id_card'
   /** Nigeria NIN Slip */
   | 'ng_nin_slip'
+  /** Netherlands National ID Card */
+  | 'nl_id_card'
   /** New Zealand Kiwi Access Card */
   | 'nz_kiwi_access_card'
   /** Passport */
@@ -441,14 +447,17 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'CoIdCard' }
       | { __typename: 'DeIdCard' }
       | { __typename: 'EsIdCard' }
+      | { __typename: 'FrIdCard' }
       | { __typename: 'GbDriversLicense' }
       | { __typename: 'GhIdCard' }
       | { __typename: 'IdKtp' }
+      | { __typename: 'ItIdCard' }
       | { __typename: 'KrIdCard' }
       | { __typename: 'MrzDocument' }
       | { __typename: 'MxIdCard' }
       | { __typename: 'MyIdCard' }
       | { __typename: 'NgNinSlip' }
+      | { __typename: 'NlIdCard' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
       | { __typename: 'PeIdCard' }

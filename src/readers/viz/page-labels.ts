@@ -31,8 +31,9 @@ function findersFor(definition: DocumentDefinition): Finders {
   const labels: Label[] = (definition.otherLabels ?? []).map((text) => ({ slot: null, text }));
   const wanted = new Set([...slotsOf(definition).values()].flatMap(({ labels: texts = [] }) => texts));
   for (const text of definition.anchors.flatMap(({ texts }) => texts)) {
+    const isValue = isPublished(text, definition);
     // An anchor may be a slot's label, too.
-    if (!wanted.has(text)) labels.push({ slot: null, text, alone: true, isValue: isPublished(text, definition) });
+    if (isValue || !wanted.has(text)) labels.push({ slot: null, text, alone: true, isValue });
   }
   for (const [slot, { labels: texts = [] }] of slotsOf(definition))
     for (const text of texts) labels.push({ slot, text });
