@@ -2,6 +2,7 @@ import type { Glyph, Point, Polygon } from '../page.ts';
 import { type GlyphOrder, inReadingDirection } from './glyph-order.ts';
 import type { OnnxModel } from './onnx-model.ts';
 import { cropLine, type Normalisation, type Raster, toTensor } from './raster.ts';
+import { splitPeak } from './split-peak.ts';
 
 /** What a recogniser read in one line. */
 export interface RecognisedText {
@@ -40,6 +41,8 @@ const widthMultiple = 8;
 const nearest = 0.06;
 /** And no letter stands nearer its double, or the same letter with another mark: the narrowest are twice as wide. */
 const nearestDouble = 0.13;
+/** A blank surer than this hides no character. */
+const sureBlank = 0.95;
 /** Runner-up characters below this probability are noise. */
 const runnerUpMin = 0.001;
 
@@ -79,7 +82,8 @@ function extended([tl, tr, br, bl]: Polygon, above: number, below: number): Poly
 }
 
 /**
- * Best-path decoding: the likeliest class of each step, repeats merged, blanks (class 0) dropped. `stretch` is padded
+ * Best-path decoding: the likeliest class of each step, repeats merged, blanks (class 0) dropped, but for a character that
+ * two steps share. `stretch` is padded
  * width ÷ text width, so that glyph positions count along the text alone. `stepHeights` is a step's width in line
  * heights: where steps are fine, a network stutters now and then, and gives one character twice. Where characters may
  * stand above each other (`stacked`), two different ones in one place are two.
@@ -94,6 +98,7 @@ export function decodeCtc(
   stacked = false,
 ): RecognisedText {
   const glyphs: (Glyph & { first: number; last: number })[] = [];
+  const spread = 1 + Math.floor(nearestDouble / stepHeights);
   let previous = 0;
   for (let step = 0; step < steps; step++) {
     const base = step * classes;
@@ -107,6 +112,12 @@ export function decodeCtc(
       }
     }
     const last = glyphs.at(-1);
+    const isClear = !last || (step - last.last) * stepHeights > nearestDouble;
+    if (best === 0 && bestP < sureBlank && spread > 1 && isClear) {
+      const near = Array.from({ length: Math.min(spread, steps - step) }, (_, at) => step + at);
+      const split = splitPeak(probabilities, near, classes);
+      if (split) [best, bestP] = [split.best, split.probability];
+    }
     if (
       best !== 0 &&
       last &&

@@ -37,6 +37,26 @@ describe('decodeCtc', () => {
     expect(decodeCtc(data, 4, 4, dictionary, 1, 0.17).text).toBe('ABA');
   });
 
+  it('reads a character that two steps share, each of them surer of a blank', () => {
+    const data = steps(
+      [1, 0.9],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [0, 0.68, 2, 0.32],
+      [0, 1],
+      [0, 0.78, 2, 0.22],
+      [0, 1],
+      [0, 1],
+    );
+    expect(decodeCtc(data, 9, 4, dictionary, 1, 0.05).text).toBe('AB');
+    expect(decodeCtc(data, 9, 4, dictionary, 1, 0.17).text).toBe('A');
+    const faint = steps([1, 0.9], [0, 1], [0, 1], [0, 1], [0, 0.85, 2, 0.15], [0, 0.9, 2, 0.1], [0, 1], [0, 1]);
+    expect(decodeCtc(faint, 8, 4, dictionary, 1, 0.05).text).toBe('A');
+    const near = steps([1, 0.9], [0, 1], [0, 0.6, 2, 0.4], [0, 0.6, 2, 0.4], [0, 1], [0, 1]);
+    expect(decodeCtc(near, 6, 4, dictionary, 1, 0.05).text).toBe('A');
+  });
+
   it('keeps two characters above each other where the script stacks them, and one once', () => {
     const data = steps([1, 0.6], [2, 0.8], [0, 0.6], [2, 0.9], [0, 1], [0, 1]);
     expect(decodeCtc(data, 6, 4, dictionary, 1, 0.05, true).text).toBe('AB');
