@@ -45,9 +45,12 @@ export async function readMixedLine(
     }
     const read = await other.recognise(raster, part(polygon, from, to));
     const placed = read.glyphs.map((glyph) => ({ ...glyph, at: from + glyph.at * (to - from) }));
-    if (placed.length > 0) parts.push(textOf(placed));
+    // A Latin word of which the Latin recogniser was not sure is one all the same.
+    const there = surer(textOf(within(inLatin.glyphs, from, to)), { ...read, glyphs: placed });
+    if (there.glyphs.length > 0) parts.push(textOf(there.glyphs));
   }
-  return joined(runsLeft ? parts.reverse() : parts);
+  const isTurned = runsLeft && parts.some(({ glyphs }) => glyphs.some(({ char }) => isOfOther(char)));
+  return joined(isTurned ? parts.reverse() : parts);
 }
 
 interface Span {
@@ -58,10 +61,21 @@ interface Span {
 }
 
 function surer(inLatin: RecognisedText, read: RecognisedText): RecognisedText {
-  const own = read.glyphs.filter(({ char }) => otherLetter.test(char) && !latinLetter.test(char)).length;
+  const own = read.glyphs.filter(({ char }) => isOfOther(char)).length;
   const isOther = own > 0 && 4 * own >= letters(read.glyphs);
   if (inLatin.text === '' || (isOther && read.confidence >= inLatin.confidence - handicap)) return read;
   return inLatin;
+}
+
+function isOfOther(char: string): boolean {
+  return otherLetter.test(char) && !latinLetter.test(char);
+}
+
+/** The glyphs between two places along the line, without spaces at their ends. */
+function within(glyphs: readonly Glyph[], from: number, to: number): readonly Glyph[] {
+  const there = glyphs.filter(({ at }) => at > from && at < to);
+  const first = there.findIndex(({ char }) => char !== ' ');
+  return first < 0 ? [] : there.slice(first, there.findLastIndex(({ char }) => char !== ' ') + 1);
 }
 
 /** Runs of words that are Latin, by where they stand along the line. */
