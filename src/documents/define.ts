@@ -174,6 +174,11 @@ export interface Slot {
   readonly between?: readonly [after: string, before: string | null];
   /** Slots right above whose label or value this one stands where it has no label itself: a name over its address. */
   readonly over?: readonly string[];
+  /**
+   * Of a date, its rank among the card's dates, the earliest being 0. For where labels cannot be read: a card that shows just
+   * as many dates as there are such slots has each in its turn.
+   */
+  readonly inTime?: number;
   /** A slot whose value may hold this one, or always does where this one names no labels: surname and given names on one line. */
   readonly within?: string;
   /** Slots whose printed values, in this order, are this one's where it is not printed as one: two surnames. */

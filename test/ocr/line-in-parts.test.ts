@@ -32,9 +32,9 @@ describe('a line that is in parts of two scripts', () => {
   });
 
   it('gives the other script what is its own, and turns the parts round where that runs to the left', async () => {
-    const latin = reading(['Name', 0.99], ['jol', 0.5]);
+    const latin = reading(['Father', 0.99], ['jol', 0.5]);
     const arabic = reading(['نام', 0.9]);
-    expect((await readMixedLine(latin, arabic, raster, line, true)).text).toBe('نام Name');
-    expect((await readMixedLine(latin, reading(['নাম', 0.9]), raster, line, false)).text).toBe('Name নাম');
+    expect((await readMixedLine(latin, arabic, raster, line, true)).text).toBe('نام Father');
+    expect((await readMixedLine(latin, reading(['নাম', 0.9]), raster, line, false)).text).toBe('Father নাম');
   });
 });

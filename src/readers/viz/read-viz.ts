@@ -3,6 +3,7 @@ import type { Page } from '../../page.ts';
 import { type Box, boxOf, middleOf, sameRow } from '../geometry.ts';
 import { assign } from './assign.ts';
 import { candidateOf } from './candidate-of.ts';
+import { fillInTime } from './fill-in-time.ts';
 import { fitFrames, type Frames } from './fit-frames.ts';
 import { fillOver } from './fill-over.ts';
 import { continuation, fillBetween } from './further-text.ts';
@@ -36,6 +37,7 @@ export function readViz(pages: readonly Page[], request: VizRequest): VizResult 
   }
   fillOver(readings, scene, taken);
   fillBetween(readings, scene, taken);
+  fillInTime(readings, scene, taken);
   return { readings, labels, frames, segments };
 }
 /** Each slot's text, so that all of them together stand best. */
