@@ -23,6 +23,7 @@ import { phDriversLicense } from './types/ph-drivers-license.ts';
 import { phTinid } from './types/ph-tinid.ts';
 import { phUmid } from './types/ph-umid.ts';
 import { phVotersId } from './types/ph-voters-id.ts';
+import { pkIdCard } from './types/pk-id-card.ts';
 import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
 import { thIdCard } from './types/th-id-card.ts';
@@ -55,6 +56,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   ph_tinid: phTinid,
   ph_umid: phUmid,
   ph_voters_id: phVotersId,
+  pk_id_card: pkIdCard,
   se_drivers_license: seDriversLicense,
   se_id_card: seIdCard,
   th_id_card: thIdCard,

@@ -56,6 +56,11 @@ export function text(words: string, x: number, y: number, { style = 'value', ...
   return { kind: 'text', text: words, style, x, y, ...rest };
 }
 
+/** A text that runs to the left as a whole, colons and brackets included; numbers inside it stay as they are. */
+export function toTheLeft(words: string): string {
+  return `\u202b${words}\u202c`;
+}
+
 /** Lines under one another. @param step from one baseline to the next, mm */
 export function lines(
   words: readonly string[],

@@ -111,7 +111,8 @@ export interface Wish {
 /** The text that stands on a side, element by element, in the layout's order. */
 export function printedLines(side: Side): string[] {
   return side.layout.elements.flatMap((element) => {
-    const text = element.kind === 'text' ? fillIn(element.text, side.printed) : '';
+    // Marks of direction are not printed.
+    const text = element.kind === 'text' ? fillIn(element.text, side.printed).replace(/[\u202a-\u202e]/gu, '') : '';
     return text.trim() === '' ? [] : [text];
   });
 }

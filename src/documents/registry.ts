@@ -23,6 +23,7 @@ import { phDriversLicense } from './types/ph-drivers-license.ts';
 import { phTinid } from './types/ph-tinid.ts';
 import { phUmid } from './types/ph-umid.ts';
 import { phVotersId } from './types/ph-voters-id.ts';
+import { pkIdCard } from './types/pk-id-card.ts';
 import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
 import { thIdCard } from './types/th-id-card.ts';
@@ -55,6 +56,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   phTinid,
   phUmid,
   phVotersId,
+  pkIdCard,
   seDriversLicense,
   seIdCard,
   thIdCard,

@@ -87,6 +87,8 @@ export type DocumentType =
   | 'ph_umid'
   /** Philippines Voter's ID */
   | 'ph_voters_id'
+  /** Pakistan ID Card */
+  | 'pk_id_card'
   /** Sweden Driver's Licence */
   | 'se_drivers_license'
   /** Sweden National ID Card */
@@ -465,6 +467,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'PhTinid' }
       | { __typename: 'PhUmid' }
       | { __typename: 'PhVotersId' }
+      | { __typename: 'PkIdCard' }
       | { __typename: 'SeDriversLicense' }
       | { __typename: 'SeIdCard' }
       | { __typename: 'ThIdCard' }
