@@ -26,6 +26,7 @@ import { phVotersId } from './types/ph-voters-id.ts';
 import { pkIdCard } from './types/pk-id-card.ts';
 import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
+import { thDriversLicense } from './types/th-drivers-license.ts';
 import { thIdCard } from './types/th-id-card.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
@@ -59,6 +60,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   pk_id_card: pkIdCard,
   se_drivers_license: seDriversLicense,
   se_id_card: seIdCard,
+  th_drivers_license: thDriversLicense,
   th_id_card: thIdCard,
   vn_id_card: vnIdCard,
   za_id_card: zaIdCard,

@@ -93,6 +93,8 @@ export type DocumentType =
   | 'se_drivers_license'
   /** Sweden National ID Card */
   | 'se_id_card'
+  /** Thailand Driver's License */
+  | 'th_drivers_license'
   /** Thailand ID Card */
   | 'th_id_card'
   /** Vietnam Citizen Identity Card */
@@ -470,6 +472,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'PkIdCard' }
       | { __typename: 'SeDriversLicense' }
       | { __typename: 'SeIdCard' }
+      | { __typename: 'ThDriversLicense' }
       | { __typename: 'ThIdCard' }
       | { __typename: 'VnIdCard' }
       | { __typename: 'ZaIdCard' }
