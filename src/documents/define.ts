@@ -179,7 +179,7 @@ export interface Slot {
    * as many dates as there are such slots has each in its turn.
    */
   readonly inTime?: number;
-  /** A slot whose value may hold this one, or always does where this one names no labels: surname and given names on one line. */
+  /** A slot whose value may hold this one (surname and given names on one line), or always does where nothing else finds it. */
   readonly within?: string;
   /** Slots whose printed values, in this order, are this one's where it is not printed as one: two surnames. */
   readonly joins?: readonly string[];

@@ -16,8 +16,8 @@ export function candidateOf(
   scene: Scene & { frames: Frames },
 ): Candidate | null {
   const { labels, frames, request } = scene;
-  // Without a label of its own it is read in the value that holds it, which another slot may share.
-  if (slot.within !== undefined && slot.labels === undefined) return null;
+  // With nothing of its own to be found by it is read in the value that holds it, which another slot may share.
+  if (slot.within !== undefined && !slot.labels && slot.bare === undefined && !slot.place) return null;
   const best = { score: 0, segment };
   const own = labels.filter((label) => label.slot === name).slice(0, labelsTried);
   for (const label of own) {
