@@ -1,6 +1,7 @@
 import type { CardMaker } from './layout.ts';
 import { arIdCard } from './types/ar-id-card.ts';
 import { auDriversLicense } from './types/au-drivers-license.ts';
+import { caDriversLicense } from './types/ca-drivers-license.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
@@ -16,6 +17,7 @@ import { mxIdCard } from './types/mx-id-card.ts';
 import { myIdCard } from './types/my-id-card.ts';
 import { ngNinSlip } from './types/ng-nin-slip.ts';
 import { nlIdCard } from './types/nl-id-card.ts';
+import { nzDriversLicense } from './types/nz-drivers-license.ts';
 import { nzKiwiAccessCard } from './types/nz-kiwi-access-card.ts';
 import { passport } from './types/passport.ts';
 import { peIdCard } from './types/pe-id-card.ts';
@@ -28,6 +30,7 @@ import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
 import { thDriversLicense } from './types/th-drivers-license.ts';
 import { thIdCard } from './types/th-id-card.ts';
+import { usDriversLicense } from './types/us-drivers-license.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
 
@@ -35,6 +38,7 @@ import { zaIdCard } from './types/za-id-card.ts';
 export const cards: Readonly<Record<string, CardMaker>> = {
   ar_id_card: arIdCard,
   au_drivers_license: auDriversLicense,
+  ca_drivers_license: caDriversLicense,
   cn_id_card: cnIdCard,
   co_id_card: coIdCard,
   de_id_card: deIdCard,
@@ -50,6 +54,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   my_id_card: myIdCard,
   ng_nin_slip: ngNinSlip,
   nl_id_card: nlIdCard,
+  nz_drivers_license: nzDriversLicense,
   nz_kiwi_access_card: nzKiwiAccessCard,
   passport,
   pe_id_card: peIdCard,
@@ -62,6 +67,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   se_id_card: seIdCard,
   th_drivers_license: thDriversLicense,
   th_id_card: thIdCard,
+  us_drivers_license: usDriversLicense,
   vn_id_card: vnIdCard,
   za_id_card: zaIdCard,
 };

@@ -30,6 +30,17 @@ export const englishDay = {
   normalise: (text, context) => (/\p{Script=Thai}/u.test(text) ? null : futureDate.normalise(text, context)),
 } satisfies Partial<Slot>;
 
+/** Dates whose month comes first in `03/04/1988`, as in the United States. */
+export const pastMonthFirst = {
+  row: true,
+  normalise: (text, { today }) => printedDate(text, { notAfter: today, first: 'month' }),
+} satisfies Partial<Slot>;
+export const futureMonthFirst = {
+  row: true,
+  normalise: (text, { today }) =>
+    printedDate(text, { notAfter: `${Number(today.slice(0, 4)) + 50}${today.slice(4)}`, first: 'month' }),
+} satisfies Partial<Slot>;
+
 /** A name in Latin capitals, of one line or two, as written in one line. */
 export const latinNameSlot = { lines: 2, normalise: latinName, fit: nameFit } satisfies Partial<Slot>;
 

@@ -43,6 +43,8 @@ export type DocumentType =
   | 'au_drivers_license'
   /** Finds the type. Only in a call: results name the type that was found. */
   | 'auto'
+  /** Canada Provincial Driver's License */
+  | 'ca_drivers_license'
   /** Chinese ID Card */
   | 'cn_id_card'
   /** Colombia ID Card */
@@ -73,6 +75,8 @@ export type DocumentType =
   | 'ng_nin_slip'
   /** Netherlands National ID Card */
   | 'nl_id_card'
+  /** New Zealand Driver's Licence */
+  | 'nz_drivers_license'
   /** New Zealand Kiwi Access Card */
   | 'nz_kiwi_access_card'
   /** Passport */
@@ -97,6 +101,8 @@ export type DocumentType =
   | 'th_drivers_license'
   /** Thailand ID Card */
   | 'th_id_card'
+  /** US Driver's License */
+  | 'us_drivers_license'
   /** Vietnam Citizen Identity Card */
   | 'vn_id_card'
   /** South Africa Smart ID Card */
@@ -447,6 +453,7 @@ export type OcrMutationVariables = Exact<{
 export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, document:
       | { __typename: 'ArIdCard' }
       | { __typename: 'AuDriversLicense' }
+      | { __typename: 'CaDriversLicense' }
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'CoIdCard' }
       | { __typename: 'DeIdCard' }
@@ -462,6 +469,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'MyIdCard' }
       | { __typename: 'NgNinSlip' }
       | { __typename: 'NlIdCard' }
+      | { __typename: 'NzDriversLicense' }
       | { __typename: 'NzKiwiAccessCard' }
       | { __typename: 'Passport', passportNumber: string | null }
       | { __typename: 'PeIdCard' }
@@ -474,6 +482,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'SeIdCard' }
       | { __typename: 'ThDriversLicense' }
       | { __typename: 'ThIdCard' }
+      | { __typename: 'UsDriversLicense' }
       | { __typename: 'VnIdCard' }
       | { __typename: 'ZaIdCard' }
     , checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }>, back: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> } | null }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };

@@ -1,9 +1,8 @@
 import { type CheckRule, defineDocument, type Slot } from '../define.ts';
+import { firstNameParts, lastNameParts, licenceNames } from '../licence-names.ts';
 import { australianAddress, isAddressLine } from '../normalise/australian-address.ts';
 import { australianState } from '../normalise/australian-state.ts';
-import { namesInOne } from '../normalise/names-in-one.ts';
-import { nameFit } from '../normalise/name-fit.ts';
-import { futureDate, latinNameSlot, pastDate } from '../slots.ts';
+import { futureDate, pastDate } from '../slots.ts';
 import { australianCardForms, australianLicenceForms } from '../validate/australian-licence-forms.ts';
 import { australianPostcode, stateOfAddress } from '../validate/australian-postcode.ts';
 import { inOrder } from '../validate/in-order.ts';
@@ -34,12 +33,12 @@ export const auDriversLicense = defineDocument({
     firstName: {
       description: 'Given names',
       example: 'JAMES',
-      compose: [['givenNames'], ['givenInName']],
+      compose: firstNameParts,
     },
     lastName: {
       description: 'Surname',
       example: 'SMITH',
-      compose: [['surname'], ['surnameInName']],
+      compose: lastNameParts,
     },
     licenseNumber: {
       description: "The driver's number, without spaces; Queensland calls it customer reference number",
@@ -93,22 +92,14 @@ export const auDriversLicense = defineDocument({
       ...numberOf(/^(?=(?:\D*\d){3})[A-Z\d]{8,10}$/),
     },
   },
-  parts: {
-    surname: { labels: ['Surname', 'Family name'], at, ...latinNameSlot, lines: 1 },
-    givenNames: { labels: ['Given names', 'First names', 'Given name'], at, ...latinNameSlot },
-    name: {
-      labels: ['Name'],
-      at,
-      over: ['address', 'dateOfBirth'],
-      lines: 2,
-      join: '\n',
-      row: true,
-      normalise: (text) => (namesInOne(text) ? text : null),
-      fit: (text) => (/\p{Lu}/u.test(text) && nameFit(text.toUpperCase()) === 1 ? 1 : 0),
+  parts: licenceNames(
+    {
+      surname: ['Surname', 'Family name'],
+      givenNames: ['Given names', 'First names', 'Given name'],
+      name: ['Name'],
     },
-    surnameInName: { within: 'name', join: '\n', normalise: (text) => namesInOne(text)?.surname ?? null },
-    givenInName: { within: 'name', join: '\n', normalise: (text) => namesInOne(text)?.givenNames ?? null },
-  },
+    ['address', 'dateOfBirth'],
+  ),
   otherLabels: ['Class', 'Licence class', 'Licence type', 'Type', 'Conditions', 'Sex', 'Height', 'Donor', 'Signature'],
   derive: [
     {

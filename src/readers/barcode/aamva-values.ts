@@ -1,3 +1,4 @@
+import { feetAndInches, heightOf } from '../../documents/normalise/feet-and-inches.ts';
 import { tidy } from './payload-text.ts';
 
 /** What issuers write where there is nothing to say (D20 data dictionary: NONE, unavailable, unknown). */
@@ -39,15 +40,10 @@ export function aamvaHeight(text: string): string | null {
   const [, amount, unit] = /^(0?\d\d|[12]\d\d) ?(in|cm)?s?\.?$/.exec(plain) ?? [];
   if (amount !== undefined) {
     const inches = unit === 'in' || (unit === undefined && Number(amount) < 100);
-    if (inches) return feet(Math.floor(Number(amount) / 12), Number(amount) % 12);
+    if (inches) return heightOf(Math.floor(Number(amount) / 12), Number(amount) % 12);
     return between(Number(amount), 50, 260) ? `${Number(amount)} cm` : null;
   }
-  const [, whole, inches] = /^0?([3-8])\D{0,3}?(\d\d?)\D{0,3}$/.exec(plain) ?? [];
-  return whole === undefined ? null : feet(Number(whole), Number(inches));
-}
-
-function feet(whole: number, inches: number): string | null {
-  return between(whole, 2, 8) && inches < 12 ? `${whole}'${String(inches).padStart(2, '0')}"` : null;
+  return feetAndInches(plain);
 }
 
 /** DAW pounds, DAX kilograms: `165` is `165 lb`. */

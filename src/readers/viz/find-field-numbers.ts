@@ -30,7 +30,7 @@ interface Sighting {
 
 /**
  * Finds labels that are numbers. One alone is soon found where it is none (`1 HIGH STREET`), so a page's are chosen
- * together: each at most once, at a line's beginning or as a word of its own, ascending down the card (`4a` to `4d` in
+ * together (alone only with its point, exactly): each at most once, at a line's beginning or as a word of its own, ascending down the card (`4a` to `4d` in
  * any order). The returned function gives the hits in each line of a page, left to right.
  */
 export function fieldNumberFinder(labels: readonly Label[]): (page: Page) => LabelHit[][] {
@@ -39,14 +39,17 @@ export function fieldNumberFinder(labels: readonly Label[]): (page: Page) => Lab
     const hits: LabelHit[][] = lines.map(() => []);
     if (wanted.length === 0) return hits;
     const sightings = wanted.flatMap((label) => lines.flatMap((line, index) => sightingsIn(line, index, label)));
-    for (const { line, hit } of heaviestAscent(sightings)) hits[line]?.push(hit);
+    const chosen = heaviestAscent(sightings);
+    const [first] = chosen;
+    if (chosen.length === 1 && first && first.weight < 1) return hits;
+    for (const { line, hit } of chosen) hits[line]?.push(hit);
     return hits.map((inLine) => inLine.sort((a, b) => a.from - b.from));
   };
 }
 
 const alike: Readonly<Record<string, string>> = {
   ...{ '0': '0OQ', '1': '1Il|!', '2': '2Z', '5': '5S', '6': '6Gb', '8': '8B', '9': '9gq' },
-  ...{ a: 'aA@à', b: 'bB68h', c: 'cC(', d: 'dD', e: 'eE' },
+  ...{ a: 'aA@àn', b: 'bB68h', c: 'cC(', d: 'dD', e: 'eE' },
 };
 
 function wantedOf({ slot, text }: Label): Wanted {

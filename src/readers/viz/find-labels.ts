@@ -52,6 +52,7 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
         long: label.folded.joined.length >= 8,
         alone: label.alone === true,
         isValue: label.isValue === true,
+        brief: label.latin && label.folded.joined.length <= 2,
         stray: !label.latin && label.folded.joined.length <= 2,
       };
       if (hit.weight > 0) hits.push(hit);
@@ -77,6 +78,8 @@ interface Weighted extends Omit<LabelHit, 'firm'> {
   readonly long: boolean;
   readonly alone: boolean;
   readonly isValue: boolean;
+  /** Two Latin letters: no label where it ends a line of other text. */
+  readonly brief: boolean;
   /** So short that it is soon found where it is none. */
   readonly stray: boolean;
 }
@@ -89,6 +92,9 @@ function compatible(points: readonly string[], hits: readonly Weighted[]): Label
     if ([...chosen, ...values].some((other) => hit.from < other.to && other.from < hit.to)) continue;
     const edge = (at: number) => isEdge(points, at) || chosen.some((other) => other.from === at || other.to === at);
     if (hit.stray && hit.from > 4 && !chosen.some((other) => other.to <= hit.from && hit.from - other.to <= 3))
+      continue;
+    // 12 OAK LN ends in a street's kind, not in the label of a last name.
+    if (hit.brief && hit.from > 0 && hit.to === points.length && !chosen.some((other) => other.to <= hit.from))
       continue;
     if (hit.isValue || (hit.alone && lettersOutside(points, hit) > 3)) {
       // Not a label here, and no other, longer one misread either.

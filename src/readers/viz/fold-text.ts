@@ -28,7 +28,7 @@ export function foldText(text: string): FoldedText {
     for (const upper of char.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase()) {
       for (const plain of plainFor[upper] ?? upper) {
         if (plain.length > 1 || !/[\p{L}\p{N}]/u.test(plain)) continue;
-        if (plain === 'N' && chars.at(-1) === 'R') {
+        if (plain === 'N' && chars.at(-1) === 'R' && index - (at.at(-1) ?? 0) <= 1) {
           chars[chars.length - 1] = 'M';
           continue;
         }

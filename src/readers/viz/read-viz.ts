@@ -35,8 +35,8 @@ export function readViz(pages: readonly Page[], request: VizRequest): VizResult 
     const slot = scene.request.slots.get(name);
     if (slot) readings.set(name, readingOf(candidate, continuation(candidate, slot, scene, taken)));
   }
-  fillOver(readings, scene, taken);
   fillBetween(readings, scene, taken);
+  fillOver(readings, scene, taken);
   fillInTime(readings, scene, taken);
   return { readings, labels, frames, segments };
 }

@@ -1,0 +1,44 @@
+import { latinText } from './latin-text.ts';
+
+export interface AmericanLocality {
+  readonly city: string;
+  /** Two letters (USPS Publication 28, appendix B). */
+  readonly state: string;
+  readonly zip: string;
+}
+
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]';
+const locality = new RegExp(
+  String.raw`^(\p{L}[\p{L}\s.'-]*?)[\s,.]*(?<![\p{L}])(${states})[\s,.]*(\d{5})(?:\s?-\s?(\d{4}))?$|^(\p{L}[\p{L}\s.'-]*?)[,.](${states})(\d{5})(?:-(\d{4}))?$`,
+  'u',
+);
+/** A house number before a street's name, a post box, or the unit's own line. */
+const street =
+  /^(?:\d+[A-Z]?(?:[-/]\d+)*(?:\s+(?:\d|\p{L})|\p{L}{3})|P\.?\s?O\.?\s?BOX\s|(?:APT|APARTMENT|UNIT|STE|SUITE|LOT|#)\b\.?\s*#?\w+$)/u;
+
+/** Whether a line may be the street of an address in the United States, a unit's line, or a post box. */
+export function isAmericanStreet(text: string): boolean {
+  const line = text.trim().toUpperCase();
+  return street.test(line) && !locality.test(line) && !/^[\d\s./-]+(?:\p{L}{3})?[\d\s./-]*$/u.test(line);
+}
+
+/** The street of one line or two as one (`12 OAK ST⏎APT 4`); of two with a house number the lower. */
+export function americanStreet(text: string): string | null {
+  const rows = text.split('\n').flatMap((row) => (isAmericanStreet(row) ? (latinText(row.toUpperCase()) ?? []) : []));
+  const houses = rows.filter((row) => /^\d/.test(row));
+  if (rows.length === 0) return null;
+  // Spaces that the reading lost: behind the house's number, before the unit's.
+  return (houses.length > 1 ? houses.slice(-1) : rows)
+    .join(' ')
+    .replace(/^(\d+)(?=\p{L}{3})/u, '$1 ')
+    .replace(/\b(APT|UNIT|STE|SUITE)(?=\d)/u, '$1 ');
+}
+
+/** City, state and ZIP code, of the last line of an address (USPS Publication 28); null where one is missing. */
+export function americanLocality(text: string): AmericanLocality | null {
+  const last = locality.exec(text.trim().toUpperCase());
+  if (!last) return null;
+  const [city = '', state = '', zip = '', plus] = last[1] === undefined ? last.slice(5) : last.slice(1, 5);
+  return { city: city.trim(), state, zip: plus === undefined || plus === '0000' ? zip : `${zip}-${plus}` };
+}
