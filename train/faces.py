@@ -3,6 +3,7 @@
 import glob
 import os
 import re
+from functools import cache
 
 from fontTools.ttLib import TTFont
 
@@ -18,6 +19,13 @@ class Face:
         self.condensed = bool(re.search(r'[Cc]ond|[Nn]arrow|Oswald|Yanone', path))
 
 
+@cache
+def code_points(path: str, number: int) -> frozenset[int]:
+    """What a face can spell. Every renderer asks for the Latin faces."""
+    with TTFont(path, lazy=True, fontNumber=number) as font:
+        return frozenset(font.getBestCmap())
+
+
 def load_faces(root: str, families: dict[str, tuple[str, float]], characters: str) -> dict[str, tuple[list[Face], float]]:
     """Families and their faces below `root`, with the family's weight. A family that is not installed is an error."""
     faces = {}
@@ -28,8 +36,8 @@ def load_faces(root: str, families: dict[str, tuple[str, float]], characters: st
         for path in sorted(glob.glob(os.path.join(root, pattern), recursive=True)):
             if not path.endswith(('.ttf', '.otf', '.ttc')) or TOO_THIN.search(path) or not os.path.exists(path):
                 continue
-            cmap = TTFont(path, lazy=True, fontNumber=int(number or -1)).getBestCmap()
-            found.append(Face(path, int(number or 0), frozenset(c for c in characters if ord(c) in cmap)))
+            spelt = code_points(path, int(number or -1))
+            found.append(Face(path, int(number or 0), frozenset(c for c in characters if ord(c) in spelt)))
         if not found:
             raise FileNotFoundError(f'no face of {name} at {pattern}')
         faces[name] = (found, weight)

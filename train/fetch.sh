@@ -26,7 +26,8 @@ for package in \
   fonts-beng-extra fonts-lohit-beng-bengali fonts-lohit-beng-assamese fonts-noto-ui-core hunspell-bn \
   fonts-deva-extra fonts-gargi fonts-nakula fonts-sahadeva fonts-samyak-deva fonts-sarai fonts-lohit-deva fonts-lohit-deva-marathi \
   fonts-lohit-deva-nepali fonts-sil-annapurna hunspell-hi hunspell-ne \
-  fonts-noto-cjk fonts-nanum fonts-nanum-extra fonts-baekmuk fonts-unfonts-core fonts-unfonts-extra fonts-lexi-gulim fonts-naver-d2coding \
+  fonts-noto-cjk fonts-arphic-ukai fonts-arphic-uming fonts-arphic-bsmi00lp fonts-wqy-microhei fonts-wqy-zenhei fonts-ipaexfont-gothic \
+  fonts-ipaexfont-mincho fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho fonts-vlgothic fonts-motoya-l-cedar fonts-nanum fonts-nanum-extra fonts-baekmuk fonts-unfonts-core fonts-unfonts-extra fonts-lexi-gulim fonts-naver-d2coding \
   hunspell-ko
 do
   # Names differ a little between releases; fonts.py says which family is missing, if one is.

@@ -5,15 +5,17 @@ export function jobsOf(options: {
   readonly types: string;
   readonly conditions: string;
   readonly seeds: string;
+  readonly auto?: boolean;
 }): Job[] {
   const [from = 0, to = from] = options.seeds.split('-').map(Number);
-  return options.types
-    .split(',')
-    .flatMap((documentType) =>
-      options.conditions
-        .split(',')
-        .flatMap((condition) =>
-          Array.from({ length: to - from + 1 }, (_, i) => ({ documentType, condition, seed: from + i })),
-        ),
-    );
+  return options.types.split(',').flatMap((documentType) =>
+    options.conditions.split(',').flatMap((condition) =>
+      Array.from({ length: to - from + 1 }, (_, i) => ({
+        documentType,
+        condition,
+        seed: from + i,
+        auto: options.auto === true,
+      })),
+    ),
+  );
 }

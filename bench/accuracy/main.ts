@@ -14,6 +14,7 @@ interface Options {
   readonly types: string;
   readonly conditions: string;
   readonly seeds: string;
+  readonly auto?: boolean;
   readonly errors?: boolean;
   readonly record?: string;
 }
@@ -23,6 +24,7 @@ await new Command('accuracy')
   .option('--types <list>', 'document types, with commas', Object.keys(cards).join(','))
   .option('--conditions <list>', 'conditions, with commas', Object.keys(conditions).join(','))
   .requiredOption('--seeds <from-to>', 'for example 1-20; figures that are published use seeds that nobody looked at')
+  .option('--auto', 'read them without saying which type they are; prints what they were taken for')
   .option('--errors', 'list what was expected and got')
   .option('--record <dir>', 'write the pictures that were not read right')
   .action(async (options: Options) => {

@@ -10,6 +10,8 @@ export interface Job {
   readonly documentType: string;
   readonly condition: string;
   readonly seed: number;
+  /** Read without saying what it is. */
+  readonly auto: boolean;
 }
 
 export interface FieldError {
@@ -29,6 +31,8 @@ export interface Measured extends Job {
   readonly outcomes: readonly FieldOutcome[];
   readonly characters: { readonly right: number; readonly all: number };
   readonly errors: readonly FieldError[];
+  /** The type that the document was taken for; null where it was refused. */
+  readonly taken: string | null;
   /** The reason, where the document was refused. */
   readonly refused: string | null;
   readonly picture: Buffer;
@@ -40,7 +44,7 @@ const pixelsPerMm: Readonly<Record<string, number>> = { passport: 14 };
 /** Makes the picture of a seed, has it read, and holds the reading against the truth. */
 export async function measure(engine: Engine, job: Job): Promise<Measured> {
   const { jpeg, sides, truth } = await picture(job);
-  const { fields, lines, refused } = await read(engine, jpeg, job.documentType);
+  const { taken, fields, lines, refused } = await read(engine, jpeg, job.auto ? 'auto' : job.documentType);
   const names = new Set([...Object.keys(truth), ...fields.keys()]);
   const scored = [...names].map((field) => {
     const [expected, got] = [truth[field] ?? null, fields.get(field)?.value ?? null];
@@ -53,13 +57,14 @@ export async function measure(engine: Engine, job: Job): Promise<Measured> {
     errors: scored
       .filter(({ outcome }) => outcome !== 'right')
       .map(({ field, expected, got }) => ({ field, expected, got })),
+    taken,
     refused,
     picture: jpeg,
   };
 }
 
 /** The picture of a seed, and what it shows. */
-export async function picture({ documentType, condition, seed }: Job) {
+export async function picture({ documentType, condition, seed }: Omit<Job, 'auto'>) {
   const card = cardMaker(documentType)(seed);
   const print = (sides: readonly Side[], type: string) => renderSheet(sides, seed, pixelsPerMm[type] ?? 20);
   if (condition !== 'pair') {
@@ -88,9 +93,9 @@ async function read(engine: Engine, image: Buffer, documentType: string) {
   try {
     const result = await engine.read({ image, documentType });
     const fields = new Map(result.fields.map((field) => [field.name, field]));
-    return { fields, lines: result.lines.map((line) => line.text), refused: null };
+    return { taken: result.documentType, fields, lines: result.lines.map((line) => line.text), refused: null };
   } catch (error) {
     const reason = error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
-    return { fields: new Map<string, FieldReading>(), lines: [], refused: reason };
+    return { taken: null, fields: new Map<string, FieldReading>(), lines: [], refused: reason };
   }
 }

@@ -24,8 +24,24 @@ export function report(measured: readonly Measured[], withErrors: boolean): stri
     ),
     reliability(measured.flatMap(judgedOf)),
   ];
+  if (measured.some(({ auto }) => auto)) parts.unshift(takenTable(measured));
   if (withErrors) parts.push(errorList(measured));
   return parts.join('\n\n');
+}
+
+/** What the documents were taken for, of those that nobody named. */
+function takenTable(measured: readonly Measured[]): string {
+  const rows = [...group(measured, ({ documentType }) => documentType)].map(([type, ones]) => {
+    const others = ones.flatMap(({ taken }) => (taken === null || taken === type ? [] : [taken]));
+    return [
+      type,
+      String(ones.length),
+      percent(ones.filter(({ taken }) => taken === type).length, ones.length),
+      percent(ones.filter(({ taken }) => taken === null).length, ones.length),
+      [...group(others, (other) => other)].map(([other, { length }]) => `${other} ${length}`).join(', '),
+    ];
+  });
+  return markdownTable(['type', 'pictures', 'taken for it', 'refused', 'taken for another'], rows);
 }
 
 /** Values that were read, and how sure. */

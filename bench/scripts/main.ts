@@ -10,12 +10,14 @@ import { scripts as known } from '../../src/ocr/model-manifest.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import { scriptSheet } from './sheet.ts';
 import { type Kind, scriptTexts } from './texts.ts';
+import { toldTable } from './told.ts';
 
 interface Options {
   readonly seeds: string;
   readonly scripts: string;
   readonly conditions: string;
   readonly errors?: boolean;
+  readonly tell?: boolean;
 }
 
 const kinds: readonly Kind[] = ['native', 'mixed', 'digits', 'ASCII'];
@@ -26,11 +28,18 @@ await new Command('scripts')
   .option('--scripts <list>', 'with commas', Object.keys(scriptTexts).join(','))
   .option('--conditions <list>', 'of the camera', 'scan,photo,hard')
   .option('--errors', 'print what was read')
+  .option('--tell', 'which script is told of sheets that nobody named the script of')
   .action(async (options: Options) => {
     requireFonts({ ...fonts, ...scriptFonts });
     const [from = 0, to = from] = options.seeds.split('-').map(Number);
     const reader = await PageReader.load(resolveModels(undefined), 1);
     for (const condition of options.conditions.split(',')) {
+      if (options.tell) {
+        const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+        console.log(`\n${condition}, seeds ${options.seeds}\n`);
+        console.log(await toldTable(reader, condition, options.scripts.split(','), seeds));
+        continue;
+      }
       const rows: string[][] = [];
       for (const name of options.scripts.split(',')) rows.push(await row(reader, name, condition, from, to, options));
       console.log(`\n${condition}, seeds ${options.seeds}\n`);

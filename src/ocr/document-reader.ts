@@ -18,8 +18,8 @@ import { mayCarryBarcode, type Sides, withBarcode } from './with-barcode.ts';
 /** What the detector has to see of a document, px on the long side: rows of 2 mm and more on a card, or smaller print. */
 const detectionSides = { usual: 640, small: 960, fine: 1280 } as const;
 
-/** What `auto` reads with before the type is known: the recogniser with the widest alphabet, and small print too. */
-const unknown: ReadOptions = { scripts: ['Hans'], side: 960 };
+/** How `auto` reads before the type is known: in the scripts that the lines themselves tell, and small print too. */
+const unknown: ReadOptions = { scripts: null, side: 960 };
 
 /** From pictures to a document's fields: reads the page or pages, then has the readers make sense of them. */
 export class DocumentReader {
@@ -30,8 +30,10 @@ export class DocumentReader {
   }
 
   /** @throws ApiError as `Engine.read` does, but for the pool's own */
-  async read(request: Pick<ReadRequest, 'image' | 'backImage' | 'documentType'>): Promise<ReadResult> {
-    const watch = new Stopwatch();
+  async read(
+    request: Pick<ReadRequest, 'image' | 'backImage' | 'documentType'>,
+    watch = new Stopwatch(),
+  ): Promise<ReadResult> {
     const named = request.documentType === 'auto' ? undefined : findDocument(request.documentType);
     const options = named ? optionsFor(named) : unknown;
     const mayBeBare = mayCarryBarcode(named);
@@ -44,9 +46,10 @@ export class DocumentReader {
     const definition = named ?? findDocument(recogniseType(pagesOf(front, back))[0]?.documentType ?? '');
     if (!definition) throw new ApiError('DOCUMENT_RECOGNITION_FAILED', { metadata: { candidates: [] } });
     const { script: scripts } = definition;
-    if (String(scripts) !== String(options.scripts)) {
-      [front, back] = [await front.inScripts(scripts), await back?.inScripts(scripts)];
-    }
+    // Print that is finer than was looked for: only a closer look at the whole finds it.
+    if (optionsFor(definition).side > options.side)
+      return this.read({ ...request, documentType: definition.type }, watch);
+    [front, back] = [await inScriptsOf(front, definition), back && (await inScriptsOf(back, definition))];
     if (definition.mrz) [front, back] = [await withWholeMrz(front, definition), await withWholeMrz(back, definition)];
     const readSides = (sides: Sides) =>
       readDocument(pagesOf(sides.front, sides.back), definition, async (page, polygon, wanted) =>
@@ -127,6 +130,11 @@ async function withWholeMrz<Side extends PageReading | undefined>(
   return side && mrz
     ? { ...side, page: await rereadMrz(side.page, mrz.formats, (...area) => side.reread(...area)) }
     : side;
+}
+
+/** The side as read with recognisers of all the document's scripts. */
+async function inScriptsOf(side: PageReading, { script }: DocumentDefinition): Promise<PageReading> {
+  return script.every((one) => side.scripts.includes(one)) ? side : side.inScripts(script);
 }
 
 function sideOf({ front, back }: Sides, page: Page): PageReading {

@@ -61,7 +61,8 @@ const recogniserSchema = z.discriminatedUnion('engine', [ctcModelSchema, tessera
 
 export const manifestSchema = z.object({
   detector: file,
-  orientation: file,
+  /** Tells a line's script and which way up it is. */
+  classifier: file,
   /** Tesseract itself as WebAssembly: that of the installed package tesseract.js-core. */
   tesseract: file,
   recognisers: z.array(recogniserSchema).min(1),

@@ -87,7 +87,7 @@ function absolute(manifest: LocalManifest, folder: string): AbsoluteManifest {
       : { ...one, model: at(one.model), dictionary: at(one.dictionary) };
   return {
     ...(manifest.detector && { detector: at(manifest.detector) }),
-    ...(manifest.orientation && { orientation: at(manifest.orientation) }),
+    ...(manifest.classifier && { classifier: at(manifest.classifier) }),
     ...(manifest.tesseract && { tesseract: at(manifest.tesseract) }),
     ...(manifest.recognisers && { recognisers: manifest.recognisers.map(recogniserAt) }),
     ...(manifest.addedRecognisers && { addedRecognisers: manifest.addedRecognisers.map(recogniserAt) }),

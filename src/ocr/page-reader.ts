@@ -9,10 +9,11 @@ import type { PictureQuality } from './engine.ts';
 import { findPageBarcode } from './find-page-barcode.ts';
 import { Detector } from './detector.ts';
 import { compose, distance, identity, projectPolygon } from './geometry.ts';
+import { LineClassifier } from './line-classifier.ts';
 import type { ModelManifest, PinnedFile } from './model-manifest.ts';
 import { readPinned } from './models.ts';
 import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
-import { knownUpright, OrientationClassifier, readsBetterTurned } from './orientation-classifier.ts';
+import { readsBetterTurned } from './reads-better-turned.ts';
 import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
 import { toUprightCard } from './quad.ts';
 import { measureQuality } from './quality.ts';
@@ -31,14 +32,19 @@ const bareSide = 2048;
 const lineConfidenceMin = 0.4;
 
 export interface ReadOptions {
-  /** What is written on the page: each line is read by the recogniser of its script. The main one comes first. */
-  readonly scripts: readonly Script[];
+  /**
+   * What is written on the page: each line is read by the recogniser of its script. The main one comes first. Null: not
+   * known, to be told by the lines themselves.
+   */
+  readonly scripts: readonly Script[] | null;
   /** Long side of what the detector sees, px. */
   readonly side: number;
 }
 
 export interface PageReading {
   readonly page: Page;
+  /** That it was read in. */
+  readonly scripts: readonly Script[];
   /** Of the picture that the page is on: some milliseconds, so only of those that are answered. */
   quality(): Promise<PictureQuality>;
   /** The whole page again, with the recognisers of other scripts. */
@@ -63,19 +69,14 @@ const noHelpers: Helpers = { offer: () => undefined, count: 0 };
 export class PageReader {
   readonly #detector: Detector;
   readonly #finder: TextFinder;
-  readonly #orientation: OrientationClassifier;
+  readonly #classifier: LineClassifier;
   readonly #recognisers: Recognisers;
   readonly #helpers: Helpers;
 
-  private constructor(
-    detector: Detector,
-    orientation: OrientationClassifier,
-    recognisers: Recognisers,
-    helpers: Helpers,
-  ) {
+  private constructor(detector: Detector, classifier: LineClassifier, recognisers: Recognisers, helpers: Helpers) {
     this.#detector = detector;
     this.#finder = new TextFinder(detector);
-    this.#orientation = orientation;
+    this.#classifier = classifier;
     this.#recognisers = recognisers;
     this.#helpers = helpers;
   }
@@ -86,7 +87,7 @@ export class PageReader {
       OnnxModel.load(readPinned(pinned), { threads, keepsMemory: true, ...options });
     const recognisers = await Recognisers.load(models, load);
     const detector = new Detector(await load(models.detector, { threads: availableParallelism(), keepsMemory: false }));
-    return new PageReader(detector, new OrientationClassifier(await load(models.orientation)), recognisers, helpers);
+    return new PageReader(detector, new LineClassifier(await load(models.classifier)), recognisers, helpers);
   }
 
   /**
@@ -119,7 +120,7 @@ export class PageReader {
   async #readPage(
     bytes: Uint8Array,
     { picture, regions, whole, card }: FoundText,
-    scripts: readonly Script[],
+    scripts: readonly Script[] | null,
     watch: Stopwatch,
   ): Promise<PageReading> {
     const { raster } = picture;
@@ -149,9 +150,9 @@ export class PageReader {
         return inReadingOrder(lines);
       };
       const quality = () => watch.time('quality', () => Promise.resolve(measureQuality(whole, page, card)));
-      return { page, quality, inScripts, reread, lookAt, findBarcode };
+      return { page, scripts: wanted, quality, inScripts, reread, lookAt, findBarcode };
     };
-    return inScripts(scripts);
+    return inScripts(scripts ?? (await watch.time('orient', () => this.#classifier.scriptsOf(raster, polygons))));
   }
 
   /** A picture without text: there may be a barcode on it. @throws ApiError as `read` does, but for the text */
@@ -161,6 +162,7 @@ export class PageReader {
     const page: Page = { width, height, lines: [], toPicture: picture.toPicture };
     const reading: PageReading = {
       page,
+      scripts: [],
       quality: () => watch.time('quality', () => Promise.resolve(measureQuality(picture, page))),
       inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
@@ -173,15 +175,14 @@ export class PageReader {
   async #orient(
     raster: Raster,
     regions: readonly TextRegion[],
-    scripts: readonly Script[],
+    scripts: readonly Script[] | null,
   ): Promise<{ direction: number; polygons: Polygon[] }> {
     let direction = textDirection(regions);
     const cores = regions.map((region) => alignedRect(region, direction));
     const rects = wholeLines(cores, direction);
     let polygons = rects.map((rect) => lineCorners(rect, direction));
-    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(scripts, pixels, polygon);
-    const known = scripts.every((script) => knownUpright.has(script));
-    const told = known ? await this.#orientation.isUpsideDown(raster, polygons) : null;
+    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(scripts ?? ['Latn'], pixels, polygon);
+    const told = await this.#classifier.isUpsideDown(raster, polygons);
     if (told ?? (await readsBetterTurned(raster, polygons, recognise))) {
       direction += Math.PI;
       polygons = rects.map((rect) => lineCorners(rect, direction));

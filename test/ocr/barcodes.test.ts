@@ -145,6 +145,7 @@ describe('the barcode stage', () => {
   function side(name: string, asked: string[], barcode: Barcode | null): PageReading {
     const reading: PageReading = {
       page,
+      scripts: ['Latn'],
       quality: () => Promise.resolve({ width: 10, height: 10, measures: [] }),
       inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),

@@ -13,6 +13,7 @@ function reading(name: string): PageReading {
   const unasked = () => Promise.reject(new Error('nobody asks for it here'));
   return {
     page: recorded,
+    scripts: ['Latn'],
     quality: unasked,
     inScripts: unasked,
     findBarcode: unasked,

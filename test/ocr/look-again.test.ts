@@ -16,6 +16,7 @@ async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<nu
   const unasked = () => Promise.reject(new Error('nobody asks for it here'));
   const side: PageReading = {
     page: { ...pageOf(lines, doubts), lines: pageOf(lines, doubts).lines.map(withMean) },
+    scripts: ['Latn'],
     quality: unasked,
     inScripts: unasked,
     findBarcode: unasked,

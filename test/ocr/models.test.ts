@@ -23,9 +23,9 @@ describe('resolveModels', () => {
   };
 
   it('finds every default model as pinned, with as many characters as it has', () => {
-    const { detector, orientation, tesseract, recognisers } = resolveModels(undefined);
+    const { detector, classifier, tesseract, recognisers } = resolveModels(undefined);
     const files = recognisers.map((one) => (one.engine === 'ctc' ? one.model : one.data));
-    for (const pinned of [detector, orientation, tesseract, ...files]) {
+    for (const pinned of [detector, classifier, tesseract, ...files]) {
       expect(readPinned(pinned).byteLength).toBeGreaterThan(100_000);
     }
     const dictionaries = recognisers.filter((one) => one.engine === 'ctc').map(readDictionary);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
+import { type ScriptClass, scriptsAmong } from '../../src/ocr/line-classifier.ts';
 import { resolveModels } from '../../src/ocr/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
@@ -67,13 +68,66 @@ describe('the recognisers of other scripts', () => {
     expect(glyphs.every(({ at }, index) => at >= 0 && at <= 1 && at >= (glyphs[index - 1]?.at ?? 0))).toBe(true);
   });
 
-  // The orientation model takes these letters for ones upside down.
-  it.each([0, 180])('read a Thai page turned by %i°', async (degrees) => {
+  it.each([0, 180])('are told on a Thai page turned by %i° that nobody named the script of', async (degrees) => {
     const card = readFileSync(new URL('../fixtures/lines/thai-card.png', import.meta.url));
     const picture = await sharp(card).rotate(degrees).png().toBuffer();
-    const { page } = await reader.read(picture, { scripts: ['Thai'], side: 960 }, new Stopwatch());
+    const { page, scripts } = await reader.read(picture, { scripts: null, side: 960 }, new Stopwatch());
+    expect(scripts[0]).toBe('Thai');
     expect(page.lines.map((line) => line.text)).toEqual(
       expect.arrayContaining(['บัตรประจำตัวประชาชน', '1 1023 00456 78 9']),
     );
+  });
+});
+
+describe('the scripts of a page', () => {
+  it.each<[[ScriptClass, number][], Script[]]>([
+    [[['Latn', 16]], ['Latn']],
+    [[], ['Latn']],
+    [
+      [
+        ['Thai', 9],
+        ['Latn', 7],
+      ],
+      ['Thai', 'Latn'],
+    ],
+    [
+      [
+        ['Latn', 12],
+        ['Arab', 4],
+      ],
+      ['Arab', 'Latn'],
+    ],
+    [
+      [
+        ['Hani', 12],
+        ['Latn', 1],
+      ],
+      ['Hans'],
+    ],
+    [
+      [
+        ['Hani', 12],
+        ['Jpan', 1],
+      ],
+      ['Hans'],
+    ],
+    [
+      [
+        ['Hani', 7],
+        ['Jpan', 3],
+        ['Latn', 2],
+      ],
+      ['Jpan', 'Latn'],
+    ],
+    [
+      [
+        ['Latn', 8],
+        ['Deva', 4],
+        ['Beng', 4],
+      ],
+      ['Deva', 'Beng', 'Latn'],
+    ],
+  ])('whose lines are %j are %j', (lines, scripts) => {
+    expect(scriptsAmong(new Map(lines))).toEqual(scripts);
   });
 });
