@@ -79,7 +79,7 @@ function isProven(found: readonly (FoundLine | null)[], code: number, holding: n
   const there = found.filter((line) => line !== null);
   const filled = there.some(({ columns }) => columns.some(isReadFiller));
   if (there.length > 1)
-    return code > 0 || holding > 2 || (filled && (holding > 0 || there.every(({ cost }) => cost < dearest / 2)));
+    return holding > 2 || (filled && (code > 0 || holding > 0 || there.every(({ cost }) => cost < dearest / 2)));
   const read = there[0]?.columns.filter(({ glyph }) => glyph).length ?? 0;
   // A number and a word side by side may begin like a document code; without a filler they are no zone.
   const isFilled = /[<«‹]/u.test(there[0]?.printed ?? '');

@@ -204,6 +204,14 @@ describe('a second look', () => {
 });
 
 describe('whatever a page holds', () => {
+  it("a voter's card's own numbers, which begin like a document code, are no zone", () => {
+    const page = pageOf([
+      [100, 700, 'AUFA780127HMCCLN02 2000 02'],
+      [100, 760, '27/01/1978 1531 2023 - 2033'],
+    ]);
+    expect(readMrz(page, { formats: ['TD1'], today })).toBeUndefined();
+  });
+
   it('takes no number beside a word for the first line of a card', () => {
     const page = pageOf([
       [590, 510, '19800615-0927', 36],
