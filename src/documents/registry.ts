@@ -2,6 +2,7 @@ import type { DocumentDefinition } from './define.ts';
 import { arIdCard } from './types/ar-id-card.ts';
 import { auDriversLicense } from './types/au-drivers-license.ts';
 import { caDriversLicense } from './types/ca-drivers-license.ts';
+import { chIdCard } from './types/ch-id-card.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
@@ -26,6 +27,7 @@ import { phTinid } from './types/ph-tinid.ts';
 import { phUmid } from './types/ph-umid.ts';
 import { phVotersId } from './types/ph-voters-id.ts';
 import { pkIdCard } from './types/pk-id-card.ts';
+import { roIdCard } from './types/ro-id-card.ts';
 import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
 import { thDriversLicense } from './types/th-drivers-license.ts';
@@ -39,6 +41,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   arIdCard,
   auDriversLicense,
   caDriversLicense,
+  chIdCard,
   cnIdCard,
   coIdCard,
   deIdCard,
@@ -63,6 +66,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   phUmid,
   phVotersId,
   pkIdCard,
+  roIdCard,
   seDriversLicense,
   seIdCard,
   thDriversLicense,

@@ -45,6 +45,8 @@ export type DocumentType =
   | 'auto'
   /** Canada Provincial Driver's License */
   | 'ca_drivers_license'
+  /** Switzerland National ID Card */
+  | 'ch_id_card'
   /** Chinese ID Card */
   | 'cn_id_card'
   /** Colombia ID Card */
@@ -93,6 +95,8 @@ export type DocumentType =
   | 'ph_voters_id'
   /** Pakistan ID Card */
   | 'pk_id_card'
+  /** Romania ID Card */
+  | 'ro_id_card'
   /** Sweden Driver's Licence */
   | 'se_drivers_license'
   /** Sweden National ID Card */
@@ -454,6 +458,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'ArIdCard' }
       | { __typename: 'AuDriversLicense' }
       | { __typename: 'CaDriversLicense' }
+      | { __typename: 'ChIdCard' }
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'CoIdCard' }
       | { __typename: 'DeIdCard' }
@@ -478,6 +483,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'PhUmid' }
       | { __typename: 'PhVotersId' }
       | { __typename: 'PkIdCard' }
+      | { __typename: 'RoIdCard' }
       | { __typename: 'SeDriversLicense' }
       | { __typename: 'SeIdCard' }
       | { __typename: 'ThDriversLicense' }

@@ -17,14 +17,16 @@ export function latinText(text: string): string | null {
 export function isNoise(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const odd = words.filter((word) => {
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+    const plain = withoutMarks(word);
     const inner = plain.replace(/^(?:Mc|Mac|De|Di|La|Le|Van|O|i)(?=\p{Lu})/u, '');
     return /\p{Ll}\p{Lu}/u.test(inner) || (plain.length >= 4 && !/[AEIOUYaeiouy]/.test(plain));
   });
-  const crowded = words.filter(
-    (word) => word.length >= 4 && /^[VYWMNvywmn\u0300-\u036F]+$/u.test(word.normalize('NFD')),
-  );
+  const crowded = words.filter((word) => word.length >= 4 && /^[VYWMN]+$/.test(withoutMarks(word).toUpperCase()));
   return words.length > 0 && 2 * new Set([...odd, ...crowded]).size > words.length;
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** States that print their own script first and, behind a slash, its transliteration (ICAO 9303-3 §3.1). */

@@ -16,7 +16,9 @@ export function titledNameFit(text: string): number {
   return written && latinName(text.replaceAll('e/v', '')) !== null ? 1 : nameFit(text);
 }
 
-const particles = new Set("van de der den het ter ten te in op e v 's 't di da du la le".split(' '));
+const particles = new Set(
+  "van de der den het ter ten te in op e v 's 't di da du la le von zu und et del della des".split(' '),
+);
 
 /** How well a text looks like a place, an office or an address. */
 export function placeFit(text: string, { state }: Pick<ReadContext, 'state'>): number {

@@ -69,6 +69,7 @@ const lettersOf: Readonly<Record<string, string>> = {
   AUT: 'ÄÖÜ',
   AZE: 'ÇĞİÖŞÜ',
   BRA: 'ÁÂÃÀÇÉÊÍÓÔÕÚÜ',
+  CHE: 'ÄÖÜÀÂÇÉÈÊËÎÏÔÛÙÌÒ',
   CZE: 'ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ',
   D: 'ÄÖÜ',
   DNK: 'ÅÉ',

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spelledOut } from '../../../src/documents/normalise/icao-transliteration.ts';
 import { latinName, latinPlace } from '../../../src/documents/normalise/latin-text.ts';
 import { mergeName } from '../../../src/documents/normalise/merge-name.ts';
+import { titledNameFit } from '../../../src/documents/normalise/name-fit.ts';
 import { asStateWrites } from '../../../src/documents/normalise/state-letters.ts';
 import type { Glyph } from '../../../src/page.ts';
 
@@ -106,5 +107,15 @@ describe('latinName', () => {
 
   it('takes no signature for one', () => {
     expect(latinName('VVYVVVÝV')).toBeNull();
+  });
+});
+
+describe('titledNameFit', () => {
+  it.each(['Müller', 'Zürich ZH', 'Hans von Allmen', 'MEIER', "D'Angelo"])('%s looks like a name', (text) => {
+    expect(titledNameFit(text)).toBe(1);
+  });
+
+  it.each(['Name • Nom • Cognome', 'Date of birth', '21 09 1996', ''])('%p does not', (text) => {
+    expect(titledNameFit(text)).toBeLessThan(0.9);
   });
 });
