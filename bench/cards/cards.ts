@@ -11,6 +11,7 @@ import { frIdCard } from './types/fr-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { ghIdCard } from './types/gh-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
+import { inPan } from './types/in-pan.ts';
 import { itIdCard } from './types/it-id-card.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
@@ -50,6 +51,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   gb_drivers_license: gbDriversLicense,
   gh_id_card: ghIdCard,
   id_ktp: idKtp,
+  in_pan: inPan,
   it_id_card: itIdCard,
   kr_id_card: krIdCard,
   mrz_document: mrzDocument,

@@ -21,6 +21,7 @@ export const fonts = {
   'Noto Nastaliq Urdu': 'fonts-noto-core',
   'Noto Sans Bengali': 'fonts-noto-core',
   Lato: 'fonts-lato',
+  'Noto Sans Devanagari': 'fonts-noto-core',
   NanumGothic: 'fonts-nanum',
   NanumMyeongjo: 'fonts-nanum',
   UnDotum: 'fonts-unfonts-core',
@@ -47,7 +48,6 @@ export const scriptFonts = {
   Mitra: 'fonts-beng-extra',
   'Noto Serif Bengali': 'fonts-noto-core',
   'Samyak Devanagari': 'fonts-samyak-deva',
-  'Noto Sans Devanagari': 'fonts-noto-core',
   'Noto Serif Devanagari': 'fonts-noto-core',
 } as const satisfies Record<string, string>;
 

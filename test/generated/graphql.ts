@@ -63,6 +63,8 @@ export type DocumentType =
   | 'gh_id_card'
   /** Indonesia KTP */
   | 'id_ktp'
+  /** India PAN Card */
+  | 'in_pan'
   /** Italy Electronic ID Card */
   | 'it_id_card'
   /** South Korea Resident Registration Card */
@@ -467,6 +469,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'GbDriversLicense' }
       | { __typename: 'GhIdCard' }
       | { __typename: 'IdKtp' }
+      | { __typename: 'InPan' }
       | { __typename: 'ItIdCard' }
       | { __typename: 'KrIdCard' }
       | { __typename: 'MrzDocument' }
