@@ -1,6 +1,7 @@
 import type { CardMaker } from './layout.ts';
 import { arIdCard } from './types/ar-id-card.ts';
 import { auDriversLicense } from './types/au-drivers-license.ts';
+import { bdIdCard } from './types/bd-id-card.ts';
 import { caDriversLicense } from './types/ca-drivers-license.ts';
 import { chIdCard } from './types/ch-id-card.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
@@ -41,6 +42,7 @@ import { zaIdCard } from './types/za-id-card.ts';
 export const cards: Readonly<Record<string, CardMaker>> = {
   ar_id_card: arIdCard,
   au_drivers_license: auDriversLicense,
+  bd_id_card: bdIdCard,
   ca_drivers_license: caDriversLicense,
   ch_id_card: chIdCard,
   cn_id_card: cnIdCard,

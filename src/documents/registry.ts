@@ -1,6 +1,7 @@
 import type { DocumentDefinition } from './define.ts';
 import { arIdCard } from './types/ar-id-card.ts';
 import { auDriversLicense } from './types/au-drivers-license.ts';
+import { bdIdCard } from './types/bd-id-card.ts';
 import { caDriversLicense } from './types/ca-drivers-license.ts';
 import { chIdCard } from './types/ch-id-card.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
@@ -41,6 +42,7 @@ import { zaIdCard } from './types/za-id-card.ts';
 export const documentTypes: readonly DocumentDefinition[] = [
   arIdCard,
   auDriversLicense,
+  bdIdCard,
   caDriversLicense,
   chIdCard,
   cnIdCard,

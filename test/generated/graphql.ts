@@ -43,6 +43,8 @@ export type DocumentType =
   | 'au_drivers_license'
   /** Finds the type. Only in a call: results name the type that was found. */
   | 'auto'
+  /** Bangladesh ID Card */
+  | 'bd_id_card'
   /** Canada Provincial Driver's License */
   | 'ca_drivers_license'
   /** Switzerland National ID Card */
@@ -459,6 +461,7 @@ export type OcrMutationVariables = Exact<{
 export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, document:
       | { __typename: 'ArIdCard' }
       | { __typename: 'AuDriversLicense' }
+      | { __typename: 'BdIdCard' }
       | { __typename: 'CaDriversLicense' }
       | { __typename: 'ChIdCard' }
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }

@@ -32,7 +32,9 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
     .map((label) => ({
       ...label,
       edits: editsAllowed(label.folded),
-      latin: /^\p{Script=Latin}+$/u.test(label.folded.joined),
+      spaced: /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}]+$/u.test(
+        label.folded.joined,
+      ),
     }));
   return (line) => {
     const text = foldedLine(line);
@@ -48,12 +50,12 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
         to: (text.at[match.end - 1] ?? 0) + 1,
         score: 1 - match.edits / label.folded.joined.length,
         weight: label.folded.joined.length - 2 * match.edits,
-        inWord: !label.latin || (match.edits === 0 && label.folded.joined.length >= 7),
+        inWord: !label.spaced || (match.edits === 0 && label.folded.joined.length >= 7),
         long: label.folded.joined.length >= 8,
         alone: label.alone === true,
         isValue: label.isValue === true,
-        brief: label.latin && label.folded.joined.length <= 2,
-        stray: !label.latin && label.folded.joined.length <= 2,
+        brief: label.spaced && label.folded.joined.length <= 2,
+        stray: !label.spaced && label.folded.joined.length <= 2,
       };
       if (hit.weight > 0) hits.push(hit);
     }
@@ -72,7 +74,7 @@ function meanConfidence({ glyphs }: Line): number {
 
 interface Weighted extends Omit<LabelHit, 'firm'> {
   readonly weight: number;
-  /** May stand inside a word: an exact label of some length, since recognisers lose spaces, or Chinese. */
+  /** May stand inside a word: an exact label of some length, since recognisers lose spaces, or in a script without them. */
   readonly inWord: boolean;
   /** Its last letters may be misread. SEX is no label inside SEXTON. */
   readonly long: boolean;
@@ -130,7 +132,9 @@ function lettersOutside(points: readonly string[], hit: { readonly from: number;
 function isEdge(points: readonly string[], at: number): boolean {
   const before = points[at - 1] ?? ' ';
   const after = points[at] ?? ' ';
-  return !/\p{L}/u.test(before) || !/\p{L}/u.test(after) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
+  return (
+    !/[\p{L}\p{M}]/u.test(before) || !/[\p{L}\p{M}]/u.test(after) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after))
+  );
 }
 
 /** One label for `Surname/Nom`: hits of one slot with only separators, or a short foreign word, between them. */

@@ -15,7 +15,12 @@ const plainFor: Readonly<Record<string, string>> = {
   ...{ Ə: 'E', Ø: 'O', Ł: 'I', Đ: 'D', Ð: 'D', Æ: 'AE', Œ: 'OE', ß: 'SS', ẞ: 'SS', Þ: 'TH', İ: 'I', ı: 'I' },
   // Letters and digits that recognisers mix up count as one: I, L, 1 and |; O and 0.
   ...{ L: 'I', '1': 'I', '|': 'I', '!': 'I', '0': 'O' },
+  // Arabic letters that differ by language, or by dots alone.
+  ...{ ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه' },
 };
+
+/** Every mark but the vowel signs of Devanagari and Bengali, without which short words are soon alike. */
+const marks = /(?![\u093E-\u094C\u09BE-\u09CC])\p{M}/gu;
 
 /**
  * Upper case, no diacritics, spaces or punctuation, and shapes that recognisers mix up made one (`rn` and `m` too), so
@@ -25,9 +30,9 @@ export function foldText(text: string): FoldedText {
   const chars: string[] = [];
   const at: number[] = [];
   for (const [index, char] of [...text].entries()) {
-    for (const upper of char.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase()) {
+    for (const upper of char.normalize('NFKD').replace(marks, '').toUpperCase()) {
       for (const plain of plainFor[upper] ?? upper) {
-        if (plain.length > 1 || !/[\p{L}\p{N}]/u.test(plain)) continue;
+        if (plain.length > 1 || !/[\p{L}\p{M}\p{N}]/u.test(plain)) continue;
         if (plain === 'N' && chars.at(-1) === 'R' && index - (at.at(-1) ?? 0) <= 1) {
           chars[chars.length - 1] = 'M';
           continue;
