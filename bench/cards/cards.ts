@@ -11,9 +11,12 @@ import { esIdCard } from './types/es-id-card.ts';
 import { frIdCard } from './types/fr-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { ghIdCard } from './types/gh-id-card.ts';
+import { hkIdCard } from './types/hk-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
 import { inPan } from './types/in-pan.ts';
 import { itIdCard } from './types/it-id-card.ts';
+import { jpDriversLicense } from './types/jp-drivers-license.ts';
+import { jpMyNumberCard } from './types/jp-my-number-card.ts';
 import { krIdCard } from './types/kr-id-card.ts';
 import { mrzDocument } from './types/mrz-document.ts';
 import { mxIdCard } from './types/mx-id-card.ts';
@@ -34,6 +37,7 @@ import { seDriversLicense } from './types/se-drivers-license.ts';
 import { seIdCard } from './types/se-id-card.ts';
 import { thDriversLicense } from './types/th-drivers-license.ts';
 import { thIdCard } from './types/th-id-card.ts';
+import { twIdCard } from './types/tw-id-card.ts';
 import { usDriversLicense } from './types/us-drivers-license.ts';
 import { vnIdCard } from './types/vn-id-card.ts';
 import { zaIdCard } from './types/za-id-card.ts';
@@ -52,9 +56,12 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   fr_id_card: frIdCard,
   gb_drivers_license: gbDriversLicense,
   gh_id_card: ghIdCard,
+  hk_id_card: hkIdCard,
   id_ktp: idKtp,
   in_pan: inPan,
   it_id_card: itIdCard,
+  jp_drivers_license: jpDriversLicense,
+  jp_my_number_card: jpMyNumberCard,
   kr_id_card: krIdCard,
   mrz_document: mrzDocument,
   mx_id_card: mxIdCard,
@@ -75,6 +82,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   se_id_card: seIdCard,
   th_drivers_license: thDriversLicense,
   th_id_card: thIdCard,
+  tw_id_card: twIdCard,
   us_drivers_license: usDriversLicense,
   vn_id_card: vnIdCard,
   za_id_card: zaIdCard,

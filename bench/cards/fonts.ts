@@ -32,18 +32,23 @@ export const fonts = {
   'Noto Sans Thai': 'fonts-noto-core',
   'Noto Looped Thai': 'fonts-noto-core',
   'Noto Serif Thai': 'fonts-noto-core',
+  'AR PL UMing HK': 'fonts-arphic-uming',
+  'AR PL UKai HK': 'fonts-arphic-ukai',
+  'AR PL UKai TW': 'fonts-arphic-ukai',
+  'AR PL UMing TW': 'fonts-arphic-uming',
+  'Noto Sans CJK HK': 'fonts-noto-cjk',
+  'Noto Sans CJK TC': 'fonts-noto-cjk',
+  'Noto Serif CJK TC': 'fonts-noto-cjk',
+  IPAGothic: 'fonts-ipafont-gothic',
+  'VL Gothic': 'fonts-vlgothic',
+  'Noto Sans CJK JP': 'fonts-noto-cjk',
 } as const satisfies Record<string, string>;
 
 /** The families that bench/scripts prints its sheets in, besides those above. */
 export const scriptFonts = {
   UnBatang: 'fonts-unfonts-core',
-  IPAGothic: 'fonts-ipafont-gothic',
   IPAMincho: 'fonts-ipafont-mincho',
-  'VL Gothic': 'fonts-vlgothic',
   'Noto Serif CJK JP': 'fonts-noto-cjk',
-  'AR PL UKai TW': 'fonts-arphic-ukai',
-  'AR PL UMing TW': 'fonts-arphic-uming',
-  'Noto Serif CJK TC': 'fonts-noto-cjk',
   'Tlwg Typo': 'fonts-tlwg-typo-ttf',
   Harmattan: 'fonts-sil-harmattan',
   Mitra: 'fonts-beng-extra',

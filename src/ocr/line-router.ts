@@ -83,7 +83,8 @@ function latinSpans(glyphs: readonly Glyph[]): (Span & { glyphs: readonly Glyph[
   const runs: Glyph[][] = [[]];
   for (const word of words(glyphs)) {
     const mean = word.reduce((sum, { confidence }) => sum + confidence, 0) / word.length;
-    const isLatin = mean >= latinWord.mean && word.every(({ confidence }) => confidence >= latinWord.worst);
+    const isSure = mean >= latinWord.mean && word.every(({ confidence }) => confidence >= latinWord.worst);
+    const isLatin = isSure && !isUnitWithNumber(word);
     const run = runs.at(-1);
     if (!isLatin) runs.push([]);
     else if (run && run.length > 0) run.push({ char: ' ', confidence: 1, at: between(run.at(-1), word[0]) }, ...word);
@@ -92,6 +93,12 @@ function latinSpans(glyphs: readonly Glyph[]): (Span & { glyphs: readonly Glyph[
   return runs
     .filter((run) => letters(run) >= lettersMin && !isShort(run))
     .map((run) => ({ from: run[0]?.at ?? 0, to: run.at(-1)?.at ?? 1, glyphs: run }));
+}
+
+/** `H23` of 8月23日: a letter or two and digits, by which one script's unit looks like another's word. */
+function isUnitWithNumber(word: readonly Glyph[]): boolean {
+  const text = word.map(({ char }) => char).join('');
+  return text.length <= 5 && /\d/.test(text) && /\p{L}/u.test(text);
 }
 
 function words(glyphs: readonly Glyph[]): Glyph[][] {

@@ -4,7 +4,9 @@ import type { CtcModel, ModelManifest, PinnedFile } from './model-manifest.ts';
 import { readDictionary } from './models.ts';
 import type { OnnxModel } from './onnx-model.ts';
 import type { Raster } from './raster.ts';
+import { readHanLine } from './read-han-line.ts';
 import { type LineRecogniser, type RecognisedText, Recogniser } from './recogniser.ts';
+import { repertoireOf } from './repertoire.ts';
 import { Tesseract } from './tesseract.ts';
 import { TesseractRecogniser } from './tesseract-recogniser.ts';
 
@@ -53,8 +55,13 @@ export class Recognisers {
 
   /** By the scripts' first recogniser; by the further ones too while the reading is in doubt, and then the surest. */
   async #surest(scripts: readonly Script[], raster: Raster, polygon: Polygon): Promise<RecognisedText> {
+    const asked = [...new Set(scripts.flatMap((script) => this.#byScript.get(script) ?? []))];
+    const [first] = scripts;
+    const repertoire = first === undefined ? null : repertoireOf(first);
+    const network = asked.find((recogniser) => recogniser instanceof Recogniser);
+    const tesseract = asked.find((recogniser) => recogniser instanceof TesseractRecogniser);
+    if (repertoire && network && tesseract) return readHanLine(network, tesseract, repertoire, raster, polygon);
     let best: RecognisedText = { text: '', confidence: 0, glyphs: [] };
-    const asked = new Set(scripts.flatMap((script) => this.#byScript.get(script) ?? []));
     for (const recogniser of asked) {
       const read = await recogniser.recognise(raster, polygon);
       if (read.confidence > best.confidence) best = read;

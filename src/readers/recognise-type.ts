@@ -101,8 +101,10 @@ function formEvidence(pages: readonly Page[], definition: DocumentDefinition, na
   const field = definition.fields[name];
   const context = { today: '2999-12-31' };
   let best = 0;
-  for (const line of pages.flatMap((page) => page.lines)) {
-    const value = field?.normalise?.(line.text.replace(/^[^\d]*/u, ''), context) ?? null;
+  // The whole line, for numbers that begin with a letter, and what stands behind a label.
+  const texts = pages.flatMap((page) => page.lines.flatMap(({ text }) => [text, text.replace(/^[^\d]*/u, '')]));
+  for (const text of texts) {
+    const value = field?.normalise?.(text, context) ?? null;
     if (value === null || (field?.fit?.(value, context) ?? 1) < 1) continue;
     best = Math.max(best, field?.validate?.(value, context).verdict === 'VALID' ? 1 : 0.5);
   }

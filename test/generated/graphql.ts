@@ -63,12 +63,18 @@ export type DocumentType =
   | 'gb_drivers_license'
   /** Ghana ID Card */
   | 'gh_id_card'
+  /** Hong Kong ID Card */
+  | 'hk_id_card'
   /** Indonesia KTP */
   | 'id_ktp'
   /** India PAN Card */
   | 'in_pan'
   /** Italy Electronic ID Card */
   | 'it_id_card'
+  /** Japan Driver's License */
+  | 'jp_drivers_license'
+  /** Japan My Number Card */
+  | 'jp_my_number_card'
   /** South Korea Resident Registration Card */
   | 'kr_id_card'
   /** Document with an ICAO machine-readable zone */
@@ -109,6 +115,8 @@ export type DocumentType =
   | 'th_drivers_license'
   /** Thailand ID Card */
   | 'th_id_card'
+  /** Taiwan National ID Card */
+  | 'tw_id_card'
   /** US Driver's License */
   | 'us_drivers_license'
   /** Vietnam Citizen Identity Card */
@@ -471,9 +479,12 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'FrIdCard' }
       | { __typename: 'GbDriversLicense' }
       | { __typename: 'GhIdCard' }
+      | { __typename: 'HkIdCard' }
       | { __typename: 'IdKtp' }
       | { __typename: 'InPan' }
       | { __typename: 'ItIdCard' }
+      | { __typename: 'JpDriversLicense' }
+      | { __typename: 'JpMyNumberCard' }
       | { __typename: 'KrIdCard' }
       | { __typename: 'MrzDocument' }
       | { __typename: 'MxIdCard' }
@@ -494,6 +505,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'SeIdCard' }
       | { __typename: 'ThDriversLicense' }
       | { __typename: 'ThIdCard' }
+      | { __typename: 'TwIdCard' }
       | { __typename: 'UsDriversLicense' }
       | { __typename: 'VnIdCard' }
       | { __typename: 'ZaIdCard' }

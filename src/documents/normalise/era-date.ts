@@ -19,10 +19,11 @@ const eras: readonly { readonly names: string; readonly first: string }[] = [
 export function eraDate(text: string): string | null {
   const plain = asciiDigits(text)
     .replace(/\s/gu, '')
-    .replace(/元(?=年)/gu, '1');
-  const match = /(明治|大正|昭和|平成|令和|(?<![A-Z])[MTSHR])(\d{1,2})[年.,/-](\d{1,2})[月.,/-](\d{1,2})(?!\d)/u.exec(
-    plain,
-  );
+    .replace(/元(?=年)/gu, '1')
+    // What 令 is soon taken for; no era is called so.
+    .replace(/[今合](?=和)/gu, '令');
+  const match =
+    /(明治|大正|昭和|平成|令和|(?<![A-Z])[MTSHR])(\d{1,2})[年.,/-][)）]?(\d{1,2})[月.,/-](\d{1,2})(?!\d)/u.exec(plain);
   const gregorian = plain.replace(/[(（][^)）]*[)）]/gu, '');
   if (!match) return /明治|大正|昭和|平成|令和/u.test(gregorian) ? null : hanDate(gregorian);
   const [, name = '', year, month, day] = match;

@@ -22,6 +22,8 @@ export function koreanPlace(text: string): string | null {
     .replace(/\s*,\s*|(?<=\d)\. (?=\d)/gu, ', ')
     .replace(/\s*\(\s*/gu, ' (')
     .replace(/\s+\)/gu, ')')
+    // Road Name Address Act: a comma before the building's inner address, and in the brackets behind.
+    .replace(/(?<=\d) (?=\d+동 \d)|(?<=\([\p{Script=Hangul}\d]{2,6}[동가리]) (?=\p{Script=Hangul})/gu, ', ')
     .replace(/(?<=\d) (?=[동호층길번](?!\p{L}))/gu, '');
   if ((place.match(/\p{Script=Hangul}/gu)?.length ?? 0) < 3) return null;
   const province = provinceOf(place);

@@ -25,7 +25,8 @@ export const krIdCard = defineDocument({
       bare: 0.8,
       place: { side: 'front', labelX: 7, x: 7, y: 18 },
       normalise: koreanName,
-      fit: (text) => (koreanName(text) === null || isTitle(text) || isHead(text) ? 0 : /[([]/u.test(text) ? 1 : 0.8),
+      fit: (text) =>
+        koreanName(text) === null || isTitle(text) || isHead(text) ? 0 : /^[^([]*[)\]]/u.test(text) ? 0.5 : 1,
     },
     residentRegistrationNumber: {
       description: 'Resident registration number: birth date, hyphen, seven digits',
@@ -39,14 +40,14 @@ export const krIdCard = defineDocument({
     issueDate: {
       description: 'Date of issue, ISO 8601',
       example: '2020-01-01',
-      bare: 0.9,
+      bare: 0.85,
       row: true,
       normalise: (text, { today }) => printedDate(text, { notAfter: today }),
     },
     issuingAuthority: {
       description: 'Head of the district that issued the card',
       example: '서울특별시 종로구청장',
-      bare: 0.9,
+      bare: 0.85,
       row: true,
       normalise: (text) => (isHead(text) ? koreanPlace(text) : null),
     },

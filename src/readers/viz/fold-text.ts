@@ -1,4 +1,5 @@
 import type { Line } from '../../page.ts';
+import { hanVariants } from './han-variants.ts';
 
 /** A text without what label matching does not look at; `at` gives each character's code point index in the text. */
 export interface FoldedText {
@@ -17,14 +18,15 @@ const plainFor: Readonly<Record<string, string>> = {
   ...{ L: 'I', '1': 'I', '|': 'I', '!': 'I', '0': 'O' },
   // Arabic letters that differ by language, or by dots alone.
   ...{ ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ھ: 'ه' },
+  ...hanVariants,
 };
 
 /** Every mark but the vowel signs of Devanagari and Bengali, without which short words are soon alike. */
 const marks = /(?![\u093E-\u094C\u09BE-\u09CC])\p{M}/gu;
 
 /**
- * Upper case, no diacritics, spaces or punctuation, and shapes that recognisers mix up made one (`rn` and `m` too), so
- * that `Sumame/Nom` and `Surname / Nom` are the same label.
+ * Upper case, no diacritics, spaces or punctuation, and shapes that recognisers mix up made one (`rn` and `m` too, and the
+ * forms of one Chinese character), so that `Sumame/Nom` and `Surname / Nom` are the same label.
  */
 export function foldText(text: string): FoldedText {
   const chars: string[] = [];

@@ -1,0 +1,22 @@
+const prefectures =
+  '北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県'.split(
+    ' ',
+  );
+
+/**
+ * The prefecture that begins a text, and how many characters of the text it takes. One character may be misread, or lost,
+ * where only one prefecture is so near. Null where none begins it.
+ */
+export function prefectureOf(text: string): { readonly name: string; readonly length: number } | null {
+  const chars = [...text];
+  const exact = prefectures.find((name) => text.startsWith(name));
+  if (exact !== undefined) return { name: exact, length: exact.length };
+  const near = prefectures.flatMap((name) => {
+    const misread = [...name].filter((char, index) => char !== chars[index]).length === 1;
+    // The last character is lost: 愛知豊田市; 千葉市 is a city's own name.
+    const lost = text.startsWith(name.slice(0, -1)) && !/[市区郡町村]/u.test(chars[name.length - 1] ?? '');
+    return misread ? [{ name, length: name.length }] : lost ? [{ name, length: name.length - 1 }] : [];
+  });
+  const [only] = near;
+  return near.length === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,32 @@
+import { hanText } from './han-text.ts';
+import { prefectureOf } from './japanese-prefectures.ts';
+
+const signs = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー`;
+const name = new RegExp(`^[${signs}]{1,8}(?: [${signs}]{1,8})?$`, 'u');
+
+/**
+ * A name as it is printed: with the space between family and given name where there is one, without those of a name that is
+ * set wide (日 本 花 子). Null where the text is none.
+ */
+export function japaneseName(text: string): string | null {
+  const words = text
+    .normalize('NFKC')
+    .replace(new RegExp(`[^${signs}]+`, 'gu'), ' ')
+    .trim()
+    .split(' ');
+  const written = words.length === 2 ? words.join(' ') : words.join('');
+  return name.test(written) && written.replace(' ', '').length >= 2 ? written : null;
+}
+
+/**
+ * An address: no spaces, plain digits, a hyphen between numbers whatever line was read for it (２－１－２), the prefecture
+ * as it is spelt. Null where the text is none.
+ */
+export function japaneseAddress(text: string): string | null {
+  const plain = hanText(text)
+    .replace(/(?<=\d)[ー一—–−‐―ｰ~·.:-]{1,2}(?=\d)/gu, '-')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const prefecture = prefectureOf(plain);
+  const address = prefecture === null ? plain : prefecture.name + [...plain].slice(prefecture.length).join('');
+  return (address.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >= 3 ? address : null;
+}
