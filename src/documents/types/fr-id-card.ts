@@ -53,6 +53,7 @@ export const frIdCard = defineDocument({
       labels: ['DATE DE NAISS. / Date of birth', 'DATE DE NAISSANCE / Date of birth', 'Né(e) le'],
       at,
       ...pastDate,
+      inTime: 0,
       mrz: 'birthDate',
     },
     placeOfBirth: {
@@ -70,6 +71,7 @@ export const frIdCard = defineDocument({
       labels: ["DATE D'EXPIR. / Expiry date", "Carte valable jusqu'au", "valable jusqu'au"],
       at,
       ...futureDate,
+      inTime: 2,
       between: ['address', 'issueDate'],
       mrz: 'expiryDate',
     },
@@ -79,6 +81,7 @@ export const frIdCard = defineDocument({
       labels: ['DATE DE DÉLIVRANCE / Date of issue', 'délivrée le'],
       at,
       ...pastDate,
+      inTime: 1,
       between: ['expiryDate', 'issuingAuthority'],
     },
     gender: {

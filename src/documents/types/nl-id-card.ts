@@ -41,7 +41,8 @@ export const nlIdCard = defineDocument({
       labels: ['naam/surname/nom'],
       at,
       ...surname,
-      normalise: (text) => latinName(text.replace(/\s*\be\s?\/?\s?v\b.*$/u, '')),
+      // The article 't, whose apostrophe is soon lost.
+      normalise: (text) => latinName(text.replace(/\s*\be\s?\/?\s?v\b.*$/u, '').replace(/(?<=\s)['’]?t(?=\s)/u, "'t")),
       fit: (text) => (/^e\W?v\b/u.test(text) ? 0 : titledNameFit(text)),
     },
     firstName: {
@@ -50,6 +51,7 @@ export const nlIdCard = defineDocument({
       labels: ['voornamen/given names/prénoms'],
       at,
       ...givenNames,
+      between: ['lastName', 'dateOfBirth'],
       fit: titledNameFit,
     },
     documentNumber: {
@@ -82,6 +84,7 @@ export const nlIdCard = defineDocument({
       labels: ['geboortedatum/date of birth/date de naissance'],
       at,
       ...pastDate,
+      inTime: 0,
       mrz: 'birthDate',
     },
     placeOfBirth: {
@@ -97,6 +100,7 @@ export const nlIdCard = defineDocument({
       labels: ["geldig tot/date of expiry/date d'expiration"],
       at,
       ...futureDate,
+      inTime: 2,
       mrz: 'expiryDate',
     },
     issueDate: {
@@ -105,19 +109,24 @@ export const nlIdCard = defineDocument({
       labels: ['datum van afgifte/date of issue/date de délivrance'],
       at,
       ...pastDate,
+      inTime: 1,
     },
     gender: {
       description: 'Sex: M, F or X (the card prints M/M, V/F or X/X)',
       example: 'M',
       labels: ['geslacht/sex/sexe'],
       at,
+      bare: 0.8,
       ...sexLetter,
+      // A slash is soon read as an I, or lost.
+      normalise: (text) => /^[MVX]\s?[/|Il1]?\s?([MFX])$/u.exec(text)?.[1] ?? null,
     },
     height: {
       description: 'Height in centimetres',
       example: '180',
       labels: ['lengte/height/taille'],
       at,
+      bare: 0.8,
       normalise: (text) =>
         /^\D*([0-2])\s?[.,]\s?(\d{2})(?!\d)/u.exec(text)?.slice(1).join('').replace(/^0/, '') ?? null,
     },
@@ -126,6 +135,7 @@ export const nlIdCard = defineDocument({
       example: 'NEDERLANDSE',
       labels: ['nationaliteit/nationality/nationalité'],
       at,
+      bare: 0.9,
       normalise: (text) => (/\bNederlandse\b/iu.test(text) ? 'NEDERLANDSE' : null),
       mrz: 'nationality',
       fromMrz: (code) => (code === 'NLD' ? 'NEDERLANDSE' : null),
@@ -136,7 +146,10 @@ export const nlIdCard = defineDocument({
       example: 'BURG. VAN AMSTERDAM',
       labels: ['autoriteit/authority/autorité'],
       at,
+      bare: 0.8,
       ...placeSlot,
+      normalise: (text) => placeSlot.normalise(text)?.replace(/^BURG\b\.?/u, 'BURG.') ?? null,
+      fit: (text) => (/^(?:Burg\b|Minister van|Gouverneur van)/iu.test(text) ? 1 : 0.9 * titledNameFit(text)),
     },
     qrCodeData: {
       description: 'What the QR code on the back of the card of 2021 holds',
