@@ -4,7 +4,8 @@ export function latinText(text: string): string | null {
     .normalize('NFKC')
     .replace(/[\u2018\u2019`´]/gu, "'")
     .replace(/\s+/gu, ' ')
-    .replace(/\s+([,;])/gu, '$1')
+    .replace(/\s+([,;)])/gu, '$1')
+    .replace(/\(\s+/gu, '(')
     .replace(/([,;])(?=\p{L})/gu, '$1 ')
     .replace(/^[\s.,:;·•/\\|*_~^<>=-]+|[\s,:;/\\|*_~^<>=-]+$/gu, '');
   return /\p{L}.*\p{L}/u.test(plain) ? plain : null;

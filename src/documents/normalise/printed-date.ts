@@ -30,6 +30,8 @@ function withMonthName(text: string, options: DateOptions): string | null {
     );
   if (!match) return null;
   const [, dayText = '', monthText = '', yearText = ''] = match;
+  // A year between: two dates side by side.
+  if (/\d{4}/.test(monthText)) return null;
   const months = monthOf(monthText);
   if (months === null) return null;
   return calendarDate(fullYear(digits(yearText), options), months, Number(digits(dayText)));

@@ -1,11 +1,12 @@
 import { defineDocument } from '../define.ts';
 import { latinName, latinText } from '../normalise/latin-text.ts';
+import { addressFit } from '../normalise/name-fit.ts';
 import { futureDate, givenNames, latinNameSlot, latinPlaceSlot, pastDate, sexLetter, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { spanishNif } from '../validate/spanish-nif.ts';
 
 const at = ['below', 'right', 'inside'] as const;
-const addressSlot = { ...latinPlaceSlot, join: ', ', normalise: spanishAddress } as const;
+const addressSlot = { ...latinPlaceSlot, join: ', ', normalise: spanishAddress, fit: addressFit } as const;
 
 /**
  * The Spanish identity card (DNI): the electronic cards of 2006 (a label for each surname), of 2015 (DNI 3.0) and of 2021

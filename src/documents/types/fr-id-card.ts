@@ -61,9 +61,12 @@ export const frIdCard = defineDocument({
       example: 'PARIS',
       labels: ['LIEU DE NAISSANCE / Place of birth', 'à :'],
       at,
+      bare: 0.8,
       ...latinPlaceSlot,
-      between: ['dateOfBirth', 'height'],
       normalise: townWithoutRegion,
+      // Only a town of birth and an office have a department behind them.
+      fit: (text, context) =>
+        /^(?!.*PR.FECTURE).*\(\s?(?:\d{2,3}|2[AB])\s?\)$/u.test(text) ? 1 : 0.85 * placeFit(text, context),
     },
     expiryDate: {
       description: 'Last day of validity, ISO 8601 (on the older card on the back)',

@@ -2,6 +2,7 @@ import { defineDocument } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
 import { digitsAndLetters } from '../normalise/digits-and-letters.ts';
 import { latinText } from '../normalise/latin-text.ts';
+import { addressFit } from '../normalise/name-fit.ts';
 import { printedDate } from '../normalise/printed-date.ts';
 import { townWithoutRegion } from '../normalise/town-without-region.ts';
 import { futureDate, givenNames, latinPlaceSlot, pastDate, sexLetter, surname } from '../slots.ts';
@@ -114,6 +115,7 @@ export const itIdCard = defineDocument({
       join: ', ',
       // The province's bracket, where its end was not read.
       normalise: (text) => latinText(text.replace(/\(\s?(\p{Lu}{2})\W?$/u, '($1)')),
+      fit: addressFit,
     },
     mrz: {
       description: 'Machine-readable zone: three lines of 30 characters, on the back',

@@ -148,7 +148,7 @@ export const nlIdCard = defineDocument({
       at,
       bare: 0.8,
       ...placeSlot,
-      normalise: (text) => placeSlot.normalise(text)?.replace(/^BURG\b\.?/u, 'BURG.') ?? null,
+      normalise: (text) => placeSlot.normalise(text)?.replace(/^BURG\b[.,]*\s*/u, 'BURG. ') ?? null,
       fit: (text) => (/^(?:Burg\b|Minister van|Gouverneur van)/iu.test(text) ? 1 : 0.9 * titledNameFit(text)),
     },
     qrCodeData: {

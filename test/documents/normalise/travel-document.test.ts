@@ -47,6 +47,10 @@ describe('printedDate', () => {
     expect(printedDate('01 JAN 27', { notAfter: '2076-11-23' })).toBe('2027-01-01');
   });
 
+  it('takes neither of two dates side by side', () => {
+    expect(printedDate('01 MAY 2017 01 MAY 2027', { notAfter: '2030-01-01' })).toBeNull();
+  });
+
   it('does not choose between the months that one abbreviation means in two languages', () => {
     expect([...monthsNamed('lis')].sort()).toEqual([10, 11]);
     expect(printedDate('01 lis 2015', { notAfter })).toBeNull();
