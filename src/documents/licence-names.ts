@@ -54,13 +54,13 @@ export function licenceNames(
   } satisfies Record<string, Slot>;
 }
 
-/** Without the field number, where it was not seen as one. */
+/** Without the field number, or two letters' label, where it was not seen as one: names are in capitals. */
 export function surnameBehindNumber(text: string): string | null {
-  return latinName(text.replace(/^[1IlL|!][.\s]\s*(?=\p{L}{2})/u, ''));
+  return latinName(text.replace(/^(?:[1IlL|!]|\p{Ll}\p{Lu}?)[.\s]\s*(?=\p{Lu}{2})/u, ''));
 }
 
 export function givenNamesBehindNumber(text: string): string | null {
-  return latinName(text.replace(/^[2Z][.\s]\s*(?=\p{L}{2})/u, ''));
+  return latinName(text.replace(/^(?:[2Z]|\p{Ll}\p{Lu}?)[.\s]\s*(?=\p{Lu}{2})/u, ''));
 }
 
 export const firstNameParts = [['givenNames'], ['givenInName']] as const;

@@ -1,6 +1,9 @@
-/** A height of feet and inches (`5'-08"`, `5-8`, `508`) as `5'08"`; null where it is none that a person has. */
+/** A height of feet and inches (`5'-08"`, `5-8`, `508`; behind a foot's mark there may be more) as `5'08"`; null for none. */
 export function feetAndInches(text: string): string | null {
-  const [, feet, inches] = /^0?([3-8])\D{0,3}?(\d\d?)\D{0,3}$/.exec(text.trim()) ?? [];
+  const [, feet, inches] =
+    /^0?([3-8])\D{0,3}?(\d\d?)\D{0,3}$/.exec(text.trim()) ??
+    /^([3-8])\s?['’′]\s?-?\s?(\d\d?)(?!\d)/u.exec(text.trim()) ??
+    [];
   return feet === undefined ? null : heightOf(Number(feet), Number(inches));
 }
 

@@ -126,7 +126,7 @@ export const caDriversLicense = defineDocument({
       example: 'M',
       labels: numbered('15', 'SEX/SEXE', 'SEX', 'SEXE'),
       at,
-      normalise: (text) => /^[^\p{L}]*([MFX])[^\p{L}]*$/u.exec(text.toUpperCase())?.[1] ?? null,
+      normalise: (text) => /^[^\p{L}]*([MFX])(?!\p{L})/u.exec(text.toUpperCase())?.[1] ?? null,
       barcode: 'sex',
     },
     height: {

@@ -120,7 +120,7 @@ export const usDriversLicense = defineDocument({
       example: 'M',
       labels: numbered('15', 'SEX'),
       at,
-      normalise: (text) => /^[^\p{L}]*([MFX])[^\p{L}]*$/u.exec(text.toUpperCase())?.[1] ?? null,
+      normalise: (text) => /^[^\p{L}]*([MFX])(?!\p{L})/u.exec(text.toUpperCase())?.[1] ?? null,
       barcode: 'sex',
     },
     height: {

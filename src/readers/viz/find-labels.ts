@@ -80,7 +80,7 @@ interface Weighted extends Omit<LabelHit, 'firm'> {
   readonly long: boolean;
   readonly alone: boolean;
   readonly isValue: boolean;
-  /** Two Latin letters: no label where it ends a line of other text. */
+  /** Two Latin letters. */
   readonly brief: boolean;
   /** So short that it is soon found where it is none. */
   readonly stray: boolean;
@@ -95,9 +95,7 @@ function compatible(points: readonly string[], hits: readonly Weighted[]): Label
     const edge = (at: number) => isEdge(points, at) || chosen.some((other) => other.from === at || other.to === at);
     if (hit.stray && hit.from > 4 && !chosen.some((other) => other.to <= hit.from && hit.from - other.to <= 3))
       continue;
-    // 12 OAK LN ends in a street's kind, not in the label of a last name.
-    if (hit.brief && hit.from > 0 && hit.to === points.length && !chosen.some((other) => other.to <= hit.from))
-      continue;
+    if (hit.brief && isStreetKind(points, hit, chosen)) continue;
     if (hit.isValue || (hit.alone && lettersOutside(points, hit) > 3)) {
       // Not a label here, and no other, longer one misread either.
       values.push(hit);
@@ -113,6 +111,13 @@ function compatible(points: readonly string[], hits: readonly Weighted[]): Label
       const behind = index === 0 ? from : from - (all[index - 1]?.to ?? 0);
       return { slot, from, to, score, firm: !stray || behind <= (index === 0 ? 1 : 3) };
     });
+}
+
+/** `12 OAK LN`, `12 OAK LN APT 4`: the kind of a street, not the label of a last name. */
+function isStreetKind(points: readonly string[], hit: Weighted, chosen: readonly Weighted[]): boolean {
+  const last = Math.max(0, ...chosen.filter(({ to }) => to <= hit.from).map(({ to }) => to));
+  const before = points.slice(last, hit.from).join('');
+  return /\d.*\p{L}{3}/u.test(before) || (last === 0 && hit.from > 0 && hit.to === points.length);
 }
 
 /** Letters of the line that are not in a hit, up to a slash on either side: those are the same in another language. */
