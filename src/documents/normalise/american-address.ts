@@ -15,7 +15,7 @@ const locality = new RegExp(
 );
 /** A house number before a street's name, a post box, or the unit's own line. */
 const street =
-  /^(?:\d+[A-Z]?(?:[-/]\d+)*(?:\s+(?:\d|\p{L})|\p{L}{3})|P\.?\s?O\.?\s?BOX\s|(?:APT|APARTMENT|UNIT|STE|SUITE|LOT|#)\b\.?\s*#?\w+$)/u;
+  /^(?:\d+[A-Z]?(?:[-/]\d+)*(?:\s+(?:\d|\p{L})|\p{L}{3})|P\.?\s?O\.?\s?BOX\s|(?:(?:APT|APARTMENT|UNIT|STE|SUITE|LOT)(?:\.?\s*#?\d|\.?\s#?[A-Z])|#\s?)\w*$)/u;
 
 /** Whether a line may be the street of an address in the United States, a unit's line, or a post box. */
 export function isAmericanStreet(text: string): boolean {

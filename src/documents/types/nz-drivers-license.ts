@@ -2,6 +2,7 @@ import { defineDocument } from '../define.ts';
 import { givenNamesBehindNumber, surnameBehindNumber } from '../licence-names.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { latinText } from '../normalise/latin-text.ts';
+import { maoriName } from '../normalise/maori-name.ts';
 import { futureDate, latinNameSlot, pastDate } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { newZealandLicenceNumber } from '../validate/number-forms.ts';
@@ -38,7 +39,7 @@ export const nzDriversLicense = defineDocument({
       at,
       between: ['lastName', 'dateOfBirth'],
       ...latinNameSlot,
-      normalise: givenNamesBehindNumber,
+      normalise: (text) => maoriName(givenNamesBehindNumber(text) ?? ''),
     },
     lastName: {
       description: 'Family name',
@@ -48,7 +49,7 @@ export const nzDriversLicense = defineDocument({
       over: ['firstName'],
       ...latinNameSlot,
       lines: 1,
-      normalise: surnameBehindNumber,
+      normalise: (text) => maoriName(surnameBehindNumber(text) ?? ''),
     },
     licenseNumber: {
       description: "The driver's number: two letters and six digits",
@@ -64,6 +65,7 @@ export const nzDriversLicense = defineDocument({
       example: '5a',
       labels: ['5b.'],
       at,
+      bare: 0.6,
       normalise: (text) => /^\D{0,2}(\d{3})\D{0,2}$/.exec(text.trim())?.[1] ?? null,
     },
     dateOfBirth: {
@@ -133,7 +135,11 @@ function licenceNumber(text: string): string | null {
 }
 
 function addressLines(text: string): string | null {
-  const rows = text.split('\n').flatMap((row) => latinText(row)?.toUpperCase() ?? []);
+  // Without the field number, where it was not seen as one before the house's.
+  const rows = text
+    .replace(/^[68][.\s]\s*(?=\d)/u, '')
+    .split('\n')
+    .flatMap((row) => latinText(row)?.toUpperCase() ?? []);
   return rows.length === 0 ? null : rows.join('\n');
 }
 

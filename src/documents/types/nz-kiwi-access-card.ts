@@ -1,5 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
+import { maoriName } from '../normalise/maori-name.ts';
 import { latinNameSlot, pastDate } from '../slots.ts';
 import { kiwiAccessNumber } from '../validate/number-forms.ts';
 
@@ -31,6 +32,7 @@ export const nzKiwiAccessCard = defineDocument({
       labels: ['First names', 'First name', 'Given names', 'Given name', 'First name(s)', 'Given name(s)'],
       at,
       ...latinNameSlot,
+      normalise: maoriName,
     },
     lastName: {
       description: 'Surname',
@@ -39,6 +41,7 @@ export const nzKiwiAccessCard = defineDocument({
       at,
       ...latinNameSlot,
       lines: 1,
+      normalise: maoriName,
     },
     dateOfBirth: {
       description: 'Date of birth, ISO 8601',

@@ -92,4 +92,9 @@ describe('fieldNumberFinder', () => {
       ]),
     ).toEqual({});
   });
+
+  it('takes one alone only with its point', () => {
+    expect(valuesIn([[100, 100, '8 OAK STREET']])).toEqual({});
+    expect(valuesIn([[100, 100, '8. OAK STREET']])).toEqual({ '8.': 'OAK STREET' });
+  });
 });

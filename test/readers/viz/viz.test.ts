@@ -87,6 +87,7 @@ describe('labels in a line', () => {
     { slot: 'name', text: 'Name' },
     { slot: 'names', text: 'Nomes' },
     { slot: 'sex', text: 'Sex' },
+    { slot: 'lastName', text: 'LN' },
     { slot: 'gender', text: '性别' },
     { slot: 'ethnicity', text: '民族' },
   ]);
@@ -109,6 +110,9 @@ describe('labels in a line', () => {
     ],
     ['NOMURA', []],
     ['SEXTON', []],
+    ['LN SAMPLE', [['lastName', 'LN ']]],
+    ['12 OAK LN', []],
+    ['12 OAK LN APT 4', []],
     ['Name: JOHN', [['name', 'Name: ']]],
   ])('%s', (text, labels) => {
     expect(found(text)).toEqual(labels);
