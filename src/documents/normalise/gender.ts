@@ -49,3 +49,8 @@ export function printedGender(text: string): string | null {
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;
 }
+
+/** Where only M and F are printed: nothing but an F is read as an E or a P. */
+export function maleOrFemale(text: string): string | null {
+  return printedGender(text.trim().replace(/^[EP]$/iu, 'F'));
+}

@@ -2,7 +2,7 @@ import { defineDocument } from '../define.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { filipinoAddressSlot } from '../normalise/filipino-address.ts';
 import { filipinoFullName, filipinoName } from '../normalise/filipino-name.ts';
-import { printedGender } from '../normalise/gender.ts';
+import { maleOrFemale } from '../normalise/gender.ts';
 import { latinName } from '../normalise/latin-text.ts';
 import { nameFit } from '../normalise/name-fit.ts';
 import { futureDate, pastDate } from '../slots.ts';
@@ -62,7 +62,7 @@ export const phDriversLicense = defineDocument({
       at,
       normalise: nationality,
     },
-    sex: { description: 'Male or Female', example: 'Male', labels: ['Sex'], at, normalise: printedGender },
+    sex: { description: 'Male or Female', example: 'Male', labels: ['Sex'], at, normalise: maleOrFemale },
     address: {
       description: 'Address, its printed lines joined',
       example: '123 MAIN STREET, QUEZON CITY',

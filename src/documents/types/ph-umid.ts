@@ -1,7 +1,7 @@
 import { defineDocument } from '../define.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { filipinoAddressSlot } from '../normalise/filipino-address.ts';
-import { printedGender } from '../normalise/gender.ts';
+import { maleOrFemale } from '../normalise/gender.ts';
 import { latinNameSlot, pastDate } from '../slots.ts';
 import { philippineCrn } from '../validate/philippine-numbers.ts';
 
@@ -59,7 +59,7 @@ export const phUmid = defineDocument({
       ...pastDate,
       row: false,
     },
-    sex: { description: 'Male or Female', example: 'Male', labels: ['SEX'], at, normalise: printedGender },
+    sex: { description: 'Male or Female', example: 'Male', labels: ['SEX'], at, normalise: maleOrFemale },
     address: {
       description: 'Address, its printed lines joined',
       example: '123 MAIN STREET, QUEZON CITY',
