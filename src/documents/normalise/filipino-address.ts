@@ -6,7 +6,9 @@ import { placeFit } from './name-fit.ts';
 export const filipinoAddressSlot = {
   join: '\n',
   normalise: filipinoAddress,
-  fit: placeFit,
+  row: true,
+  // Nothing but an address has both words and numbers.
+  fit: (text, context) => (/\d/.test(text) && placeFit(text, context) > 0 ? 1 : placeFit(text, context)),
   // The postcode may stand alone.
   goesOn: (text) => /[\p{L}\d]{4}/u.test(text),
 } satisfies Partial<Slot>;
@@ -28,6 +30,7 @@ export function filipinoAddress(text: string): string | null {
     .replace(/\.{2,},?|\.\s?,/gu, '.,')
     .replace(/(?<=\b(?!BRGY|BLDG|SUBD|PROV)\p{L}{4,})\s?[.;](?=\s)/gu, ',')
     .replace(/\bBRGY,/gu, 'BRGY.')
+    .replace(/(?<=\p{L}{3})(?=(?:STREET|AVENUE|CITY)\b)/gu, ' ')
     .replace(/\b(?:BLK|LOT|UNIT|PHASE)(?=\d)|\d(?=(?:BLK|LOT|UNIT|PHASE)\b)/gu, '$& ');
   return latinPlace(joined)?.toUpperCase() ?? null;
 }

@@ -79,6 +79,8 @@ function namesMonths(name: string): ReadonlySet<number> {
 function withNumbers(text: string, options: DateOptions): string | null {
   const plain = text
     .replace(/(?<=[\d.\-/ ])[OQ](?=[\d.\-/ ]|$)/g, '0')
+    // `2029/07I23`: a slash, where the other one was read.
+    .replace(/(?<=\/\d\d)[IL|](?=\d\d)|(?<=\d\d)[IL|](?=\d\d\/)/g, '/')
     .replace(/(?<=[\d.\-/ ])[IL|](?=[\d.\-/ ]|$)/g, '1');
   const yearFirst = /^\D*([12]\d{3})\s*[-./年\s]\s*(\d{1,2})\s*[-./月\s]\s*(\d{1,2})\s*日?\D*$/u.exec(plain);
   if (yearFirst) return calendarDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));

@@ -1,4 +1,5 @@
 import { defineDocument } from '../define.ts';
+import { yearsBetween } from '../normalise/calendar-date.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { filipinoAddressSlot } from '../normalise/filipino-address.ts';
 import { filipinoFullName, filipinoName } from '../normalise/filipino-name.ts';
@@ -101,6 +102,8 @@ export const phDriversLicense = defineDocument({
       labels: ['Date of Birth', 'Birth Date'],
       at,
       ...pastDate,
+      bare: 0.6,
+      fit: (text, { today }) => (ageIn(text, today) < 16 ? 0 : 1),
       row: false,
     },
   },
@@ -130,8 +133,15 @@ function licenceNumber(text: string): string | null {
   return match ? match.slice(1).join('-') : null;
 }
 
-/** `N32`, `D01`: a letter and what follows. */
+/** `N32`, `D01`: a letter and what follows, which is digits where one of it is. */
 function agencyCode(text: string): string | null {
   const code = text.toUpperCase().replace(/[^\p{L}\d]/gu, '');
-  return /^[A-Z][A-Z\d]{1,4}$/.test(code) ? code : null;
+  if (!/^[A-Z][A-Z\d]{1,4}$/.test(code)) return null;
+  return /\d/.test(code) ? code.charAt(0) + withDigitsFor(code.slice(1)) : code;
+}
+
+/** Full years since a printed date: who drives is 16 at least, which tells a birth date from the last day of validity. */
+function ageIn(text: string, today: string): number {
+  const date = pastDate.normalise(text, { today });
+  return date === null ? 0 : yearsBetween(date, today);
 }

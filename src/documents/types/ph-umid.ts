@@ -57,6 +57,7 @@ export const phUmid = defineDocument({
       labels: ['DATE OF BIRTH'],
       at,
       ...pastDate,
+      bare: 0.6,
       row: false,
     },
     sex: { description: 'Male or Female', example: 'Male', labels: ['SEX'], at, normalise: maleOrFemale },

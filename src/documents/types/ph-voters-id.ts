@@ -55,6 +55,7 @@ export const phVotersId = defineDocument({
       labels: ['Date of Birth', 'Birth Date'],
       at,
       ...pastDate,
+      bare: 0.6,
     },
     civilStatus: {
       description: 'Civil status as a word: Single, Married, Widowed, Separated, Annulled, Divorced',
