@@ -66,7 +66,7 @@ export const idKtp = defineDocument({
       description: 'Place of birth',
       example: 'JAKARTA',
       within: 'birth',
-      normalise: (text) => latinPlace(text.replace(/[\s,.-]*\d.*$/u, '')),
+      normalise: (text) => latinPlace(text.replace(/^.*:|[\s,.-]*\d.*$/gu, '')),
     },
     dateOfBirth: {
       description: 'Date of birth, ISO 8601',
@@ -88,7 +88,7 @@ export const idKtp = defineDocument({
       labels: ['Alamat'],
       at,
       lines: 2,
-      normalise: latinText,
+      normalise: streetAddress,
       place: row(27),
     },
     rt: {
@@ -188,6 +188,16 @@ export const idKtp = defineDocument({
     agreesWithNumber('gender', 'id', (nik) => sex[sexOf(nik) ?? 'M'], 'sex = NIK'),
   ],
 });
+
+/** With the spaces that readings lose: `JL. MAWAR BLOK F NO. 1`, as the published example has it. */
+function streetAddress(text: string): string | null {
+  return latinText(
+    text
+      .replace(/\bBLOK(?=\p{Lu}{1,2}(?:NO\.|\s|$))/gu, 'BLOK ')
+      .replace(/\s*NO\.\s*(?=\d)/gu, ' NO. ')
+      .replace(/\b(JL|GG|KP)\.\s*(?=\p{Lu})/gu, '$1. '),
+  );
+}
 
 /** `001/002`, whatever became of the slash. */
 function neighbourhood(text: string): RegExpExecArray | null {

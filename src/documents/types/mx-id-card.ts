@@ -224,7 +224,7 @@ export const mxIdCard = defineDocument({
 
 /** Address lines with the last one's comma and points, of which readings lose some: `TOLUCA. MEX` is `TOLUCA, MEX.`. */
 function addressLines(text: string): string {
-  return text.replace(/^(.*?)[\s,.]+([^\s,]+)$(?![\s\S])/mu, (line, town: string, state: string) =>
+  return text.replace(/^(.*?)[\s,.]+([^\s,]+?)[\s,.:;'-]*$(?![\s\S])/mu, (line, town: string, state: string) =>
     mexicanState(state) === null ? line : `${town}, ${abbreviatedState(state)}`,
   );
 }
