@@ -231,6 +231,8 @@ export interface FieldDefinition extends Partial<Slot> {
    * gives any.
    */
   readonly compose?: readonly (readonly string[])[];
+  /** With a part missing there is no value: half of a name is another one. */
+  readonly whole?: boolean;
   readonly validate?: (value: string, context: ReadContext) => Finding;
 }
 

@@ -30,12 +30,13 @@ export function doubtsOf(
   pages: { readonly front: Page; readonly back?: Page },
 ): Doubt[] {
   const slots = slotsOf(definition);
+  const eitherWay = definition.script[0] === 'Arab';
   const missing: Doubt[] = [];
   const unsure: Doubt[] = [];
   for (const { name, value, source, confidence, verdict, polygon, side } of fields) {
     if (value === null) {
-      const names = definition.fields[name]?.compose?.flat() ?? [name];
-      const [area] = names.flatMap((one) => areaOf(one, slots.get(one), viz));
+      const names = (definition.fields[name]?.compose?.flat() ?? [name]).filter((one) => !viz.readings.has(one));
+      const [area] = names.flatMap((one) => areaOf(one, slots.get(one), viz, eitherWay));
       if (area) missing.push({ field: name, ...area });
     } else if (
       source === 'VIZ' &&
@@ -51,7 +52,12 @@ export function doubtsOf(
 }
 
 /** Where a value that was not read should stand: beside its label, else at its place on the card. */
-function areaOf(name: string, slot: Slot | undefined, { labels, frames }: VizResult): { page: Page; box: Box }[] {
+function areaOf(
+  name: string,
+  slot: Slot | undefined,
+  { labels, frames }: VizResult,
+  eitherWay: boolean,
+): { page: Page; box: Box }[] {
   if (!slot) return [];
   const [label] = labels.filter((one) => one.slot === name).sort((a, b) => b.score - a.score);
   if (label) {
@@ -70,7 +76,9 @@ function areaOf(name: string, slot: Slot | undefined, { labels, frames }: VizRes
   const [x, y] = [frame.x + frame.scale * slot.place.x, frame.y + frame.scale * slot.place.y];
   const around = aroundMm * frame.scale;
   const right = Math.min(page.width, x + rightMm * frame.scale);
-  return [{ page, box: { left: x - leftMm * frame.scale, top: y - around, right, bottom: y + around } }];
+  // Text goes on to the left of its place, numbers to the right.
+  const left = x - (eitherWay ? rightMm : leftMm) * frame.scale;
+  return [{ page, box: { left: Math.max(0, left), top: y - around, right, bottom: y + around } }];
 }
 
 /** The area with the whole of every line that stands in it, and room around. */

@@ -14,7 +14,7 @@ export function fieldReading(
   pages: { readonly front: Page; readonly back?: Page },
   context: ReadContext,
 ): FieldReading {
-  const reading = field.compose ? composed(field.compose, field.join ?? ' ', slots) : slots.get(name);
+  const reading = field.compose ? composed({ ...field, compose: field.compose }, slots) : slots.get(name);
   if (!reading) return notRead(name);
   const finding = field.validate?.(reading.value, context) ?? { verdict: reading.verdict, rule: reading.rule };
   const corrected = field.validate !== undefined && reading.rule === 'corrected';
@@ -51,14 +51,13 @@ export function notRead(name: string): FieldReading {
 
 /** Parts in order; what the first alternative that has any gives. */
 function composed(
-  alternatives: readonly (readonly string[])[],
-  join: string,
+  { compose, join = ' ', whole }: Required<Pick<FieldDefinition, 'compose'>> & FieldDefinition,
   slots: ReadonlyMap<string, SlotReading>,
 ): SlotReading | undefined {
-  for (const names of alternatives) {
+  for (const names of compose) {
     const parts = names.flatMap((name) => slots.get(name) ?? []);
     const [first] = parts;
-    if (!first) continue;
+    if (!first || (whole && parts.length < names.length)) continue;
     const boxes = parts.flatMap((part) => (part.at && part.at.page === first.at?.page ? [part.at.box] : []));
     return {
       value: parts.map((part) => part.value).join(join),

@@ -102,7 +102,7 @@ function formEvidence(pages: readonly Page[], definition: DocumentDefinition, na
   const context = { today: '2999-12-31' };
   let best = 0;
   // The whole line, for numbers that begin with a letter, and what stands behind a label.
-  const texts = pages.flatMap((page) => page.lines.flatMap(({ text }) => [text, text.replace(/^[^\d]*/u, '')]));
+  const texts = pages.flatMap((page) => page.lines.flatMap(({ text }) => [text, text.replace(/^\P{Nd}*/u, '')]));
   for (const text of texts) {
     const value = field?.normalise?.(text, context) ?? null;
     if (value === null || (field?.fit?.(value, context) ?? 1) < 1) continue;

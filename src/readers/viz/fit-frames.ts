@@ -19,6 +19,7 @@ export function fitFrames(
     seen.set(side, group);
     if (group.page === page) group.sightings.push(sighting);
   };
+  const several: { readonly side: string; readonly all: readonly { segment: Segment; sighting: Sighting }[] }[] = [];
   for (const [name, { place, bare = 0, normalise }] of slots) {
     if (!place) continue;
     const label = labels.filter((candidate) => candidate.slot === name).sort((a, b) => b.score - a.score)[0];
@@ -28,14 +29,25 @@ export function fitFrames(
         page: { x: startOf(label), y: middleOf(label.box) },
       });
     }
-    const own = bare >= 0.7 ? segments.filter((segment) => normalise(segment.text, context) !== null) : [];
-    const [only] = own;
-    if (!label && only && own.length === 1) {
-      add(place.side, only.page, {
-        card: { x: place.x, y: place.y },
-        page: { x: startOf(only), y: middleOf(only.box) },
-      });
-    }
+    if (label || bare < 0.7) continue;
+    const own = segments.filter((segment) => normalise(segment.text, context) !== null);
+    const all = own.map((segment) => {
+      return {
+        segment,
+        sighting: { card: { x: place.x, y: place.y }, page: { x: startOf(segment), y: middleOf(segment.box) } },
+      };
+    });
+    if (all.length > 1) several.push({ side: place.side, all });
+    for (const { segment, sighting } of all.slice(0, all.length === 1 ? 1 : 0)) add(place.side, segment.page, sighting);
+  }
+  // A number that stands on both sides is this side's where it agrees with what else was seen of it.
+  for (const { side, all } of several) {
+    const { page, sightings } = seen.get(side) ?? {};
+    const [best] = all
+      .filter(({ segment }) => segment.page === page)
+      .map(({ sighting }) => ({ sighting, off: misfit([...(sightings ?? []), sighting]) }))
+      .sort((a, b) => a.off - b.off);
+    if (page && best && best.off < nearMm) add(side, page, best.sighting);
   }
   const frames = new Map<string, { page: Page; frame: CardFrame }>();
   for (const [side, { page, sightings }] of seen) {
@@ -43,6 +55,18 @@ export function fitFrames(
     if (frame) frames.set(side, { page, frame });
   }
   return frames;
+}
+
+/** How far sightings may lie from where the frame that fits them best has them, mm. */
+const nearMm = 3;
+
+/** The greatest distance of sightings from the frame that fits them best, mm. */
+function misfit(sightings: readonly Sighting[]): number {
+  const frame = fitCardFrame(sightings);
+  if (!frame) return Infinity;
+  const off = ({ card, page }: Sighting) =>
+    Math.hypot(frame.x + frame.scale * card.x - page.x, frame.y + frame.scale * card.y - page.y) / frame.scale;
+  return Math.max(...sightings.map(off));
 }
 
 function startOf({ box, runsLeft }: Segment | PlacedLabel): number {
