@@ -7,6 +7,7 @@ import { chIdCard } from './types/ch-id-card.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
+import { egIdCard } from './types/eg-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
 import { frIdCard } from './types/fr-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
@@ -52,6 +53,7 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   cn_id_card: cnIdCard,
   co_id_card: coIdCard,
   de_id_card: deIdCard,
+  eg_id_card: egIdCard,
   es_id_card: esIdCard,
   fr_id_card: frIdCard,
   gb_drivers_license: gbDriversLicense,

@@ -7,6 +7,7 @@ import { chIdCard } from './types/ch-id-card.ts';
 import { cnIdCard } from './types/cn-id-card.ts';
 import { coIdCard } from './types/co-id-card.ts';
 import { deIdCard } from './types/de-id-card.ts';
+import { egIdCard } from './types/eg-id-card.ts';
 import { esIdCard } from './types/es-id-card.ts';
 import { frIdCard } from './types/fr-id-card.ts';
 import { gbDriversLicense } from './types/gb-drivers-license.ts';
@@ -52,6 +53,7 @@ export const documentTypes: readonly DocumentDefinition[] = [
   cnIdCard,
   coIdCard,
   deIdCard,
+  egIdCard,
   esIdCard,
   frIdCard,
   gbDriversLicense,

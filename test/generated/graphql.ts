@@ -55,6 +55,8 @@ export type DocumentType =
   | 'co_id_card'
   /** Germany National ID Card */
   | 'de_id_card'
+  /** Egypt National ID Card */
+  | 'eg_id_card'
   /** Spain National ID Card */
   | 'es_id_card'
   /** France National ID Card */
@@ -475,6 +477,7 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'CnIdCard', name: string | null, idNumber: string | null }
       | { __typename: 'CoIdCard' }
       | { __typename: 'DeIdCard' }
+      | { __typename: 'EgIdCard' }
       | { __typename: 'EsIdCard' }
       | { __typename: 'FrIdCard' }
       | { __typename: 'GbDriversLicense' }

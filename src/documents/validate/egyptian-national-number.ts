@@ -27,6 +27,11 @@ export function egyptianNationalNumber(number: string): Finding {
   );
 }
 
+/** As one writes them, without the number for those born abroad. */
+export const governorateNames: readonly string[] = [...governorates].flatMap(([code, name]) =>
+  code === '88' ? [] : [name],
+);
+
 /** The birth date in a number as an ISO date; null where it holds none. */
 export function birthDateOf(number: string): string | null {
   const century = { '2': '19', '3': '20' }[number.charAt(0)];
