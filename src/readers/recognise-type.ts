@@ -96,7 +96,13 @@ function sidesOf({ front, back }: Pages): readonly Page[] {
   return back ? [front, back] : [front];
 }
 
-/** A value whose form alone tells what it is: 1 where its check digit proves it, else 0.5. */
+const ownForm = { VALID: 1, UNCHECKED: 0.5, INVALID: 0.2 };
+const otherForm = { VALID: 0.3, UNCHECKED: 0, INVALID: 0 };
+
+/**
+ * A value whose form alone tells what it is. A form that nothing else has (`bare` from 0.95 on) counts even without a rule,
+ * and is proof with one; of others, one in ten holds its check digit by chance, and a date tells no type.
+ */
 function formEvidence(pages: readonly Page[], definition: DocumentDefinition, name: string): number {
   const field = definition.fields[name];
   const context = { today: '2999-12-31' };
@@ -106,7 +112,8 @@ function formEvidence(pages: readonly Page[], definition: DocumentDefinition, na
   for (const text of texts) {
     const value = field?.normalise?.(text, context) ?? null;
     if (value === null || (field?.fit?.(value, context) ?? 1) < 1) continue;
-    best = Math.max(best, field?.validate?.(value, context).verdict === 'VALID' ? 1 : 0.5);
+    const verdict = field?.validate?.(value, context).verdict ?? 'UNCHECKED';
+    best = Math.max(best, ((field?.bare ?? 0) >= 0.95 ? ownForm : otherForm)[verdict]);
   }
   return best;
 }

@@ -66,7 +66,7 @@ export const jpDriversLicense = defineDocument({
       labels: ['番号'],
       place: { side: 'front', labelX: 4.6, x: 15.5, y: 38.3 },
       at: ['inside', 'right'],
-      bare: 0.95,
+      bare: 0.9,
       row: true,
       normalise: (text) =>
         /^(?:番?号?第)?[^\d]?(\d{12})[号号]?$/u.exec(withDigitsFor(hanText(text)).replace(/[^\p{L}\d]/gu, ''))?.[1] ??

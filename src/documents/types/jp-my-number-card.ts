@@ -81,7 +81,7 @@ export const jpMyNumberCard = defineDocument({
       example: '123456789012',
       labels: ['個人番号'],
       at: ['below', 'right', 'inside'],
-      bare: 0.95,
+      bare: 0.9,
       row: true,
       normalise: (text) => bareNumber(text, /^\d{12}$/),
       validate: japanIndividualNumber,

@@ -35,7 +35,7 @@ export const pkIdCard = defineDocument({
       example: '12345-6789012-3',
       labels: ['Identity Number', 'شناختی کارڈ نمبر', 'شناختی نمبر'],
       at,
-      bare: 0.9,
+      bare: 0.95,
       normalise: cnicNumber,
       validate: pakistaniIdentityNumber,
     },

@@ -32,11 +32,10 @@ function undated(pages: readonly Page[]): readonly MrzReading[] {
   const known = first && found.get(first);
   if (known?.pages.length === pages.length && known.pages.every((page, index) => page === pages[index]))
     return known.readings;
-  const readings: MrzReading[] = [];
-  for (const formats of turns) {
-    readings.push(...pages.flatMap((page) => readMrzs(page, { formats, today: '2999-12-31' })));
-    if (readings.some(isProven)) break;
-  }
+  const of = (formats: readonly MrzFormat[]) =>
+    pages.flatMap((page) => readMrzs(page, { formats, today: '2999-12-31' }));
+  const proven = turns.find((formats) => of(formats).some(isProven));
+  const readings = of(proven ?? turns.flat());
   if (first) found.set(first, { pages, readings });
   return readings;
 }
