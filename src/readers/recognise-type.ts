@@ -126,6 +126,8 @@ function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
   if (state?.verdict === 'VALID' && state.value !== wanted) return 0;
   // Any text may be taken for a zone; the check digits of one cannot hold by chance.
   if (definition.generic && holding < 2) return 0;
+  // Two of another text's may, but it names no state.
+  if (state?.verdict === 'INVALID' && holding < 3) return 0;
   const otherDocument = code !== null && definition.mrz?.documentCode.test(code) === false;
   if (otherDocument) return holding >= 3 && /^[FRBD]/.test(code) ? 0.6 : 0;
   return (code === null ? 0.1 : 0.6) + 0.25 * holding;

@@ -48,7 +48,7 @@ export const caDriversLicense = defineDocument({
       weight: 0.35,
     },
   ],
-  labelWeight: 0.05,
+  labelWeight: 0.06,
   barcode: { symbologies: ['PDF417'], format: 'AAMVA', country: 'CAN' },
   fields: {
     firstName: { description: 'Given names', example: 'JAMES', compose: firstNameParts },

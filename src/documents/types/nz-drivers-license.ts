@@ -56,7 +56,7 @@ export const nzDriversLicense = defineDocument({
       example: 'AB123456',
       labels: ['5a.'],
       at,
-      bare: 0.9,
+      bare: 0.8,
       normalise: licenceNumber,
       validate: newZealandLicenceNumber,
     },

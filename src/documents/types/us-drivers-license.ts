@@ -32,10 +32,10 @@ export const usDriversLicense = defineDocument({
   card: 'ID-1',
   print: 'fine',
   anchors: [
-    { texts: ['DRIVER LICENSE', "DRIVER'S LICENSE"], weight: 0.4 },
+    { texts: ['DRIVER LICENSE', "DRIVER'S LICENSE"], weight: 0.5 },
     { texts: usStates, weight: 0.25 },
   ],
-  labelWeight: 0.05,
+  labelWeight: 0.07,
   barcode: { symbologies: ['PDF417'], format: 'AAMVA', country: 'USA' },
   fields: {
     firstName: {
