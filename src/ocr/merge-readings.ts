@@ -5,23 +5,32 @@ import type { RecognisedText } from './recogniser.ts';
 
 /** The network is believed before Tesseract from here on. */
 const networkSure = 0.85;
+/** And Tesseract from here on in a character that the network does not know. */
+const tesseractSure = 0.6;
 /** Below this what the network alone saw is noise. */
 const seen = 0.4;
 /** A gap of so many of the line's usual distances that no reading fills is a space. */
 const space = 1.7;
+
+/** Which characters there can be. */
+interface Alphabets {
+  /** Whether the script has a character. */
+  readonly has: (char: string) => boolean;
+  /** Whether the network could read it. */
+  readonly knows: (char: string) => boolean;
+}
 
 /**
  * One reading of two of the same line. The network says where characters stand, and is seldom wrong in those that it knows;
  * one that it does not know it leaves out, and there is a hole as wide as a character. Tesseract fills the holes, and
  * decides where the network is unsure or gives a character that the script has not.
  * @param heights the line's length in line heights
- * @param has whether the script has a character
  */
 export function mergeReadings(
   tesseract: RecognisedText,
   network: RecognisedText,
   heights: number,
-  has: (char: string) => boolean,
+  alphabets: Alphabets,
 ): RecognisedText {
   const own = tesseract.glyphs.filter(({ char }) => char !== ' ');
   const other = network.glyphs.filter(({ char }) => char !== ' ');
@@ -35,8 +44,8 @@ export function mergeReadings(
     const before = glyphs.at(-1)?.at ?? -pitch / 2;
     const after = b?.at ?? 1 + pitch / 2;
     glyphs.push(...fill(alone, before, after, pitch));
-    if (a && b) glyphs.push(better(a, b, has));
-    else if (b && has(b.char) && b.confidence >= seen) glyphs.push(b);
+    if (a && b) glyphs.push(better(a, b, alphabets));
+    else if (b && alphabets.has(b.char) && b.confidence >= seen) glyphs.push(b);
   }
   return textOf(withSpaces(glyphs, pitch));
 }
@@ -57,11 +66,13 @@ function fill(alone: readonly Glyph[], before: number, after: number, pitch: num
     });
 }
 
-function better(a: Glyph, b: Glyph, has: (char: string) => boolean): Glyph {
+function better(a: Glyph, b: Glyph, { has, knows }: Alphabets): Glyph {
   const { at } = b;
   // Of two forms of one character the network may only know the other writing's.
   if (isSame(a, b)) return { ...a, at, confidence: 1 - (1 - a.confidence) * (1 - b.confidence) };
-  const isOwn = has(b.char) && (b.confidence >= networkSure || b.confidence > a.confidence);
+  // Against a character that the network could not have read its own is a poor witness.
+  const isUnknown = !knows(a.char) && a.confidence >= tesseractSure;
+  const isOwn = has(b.char) && !isUnknown && (b.confidence >= networkSure || b.confidence > a.confidence);
   const [kept, dropped] = isOwn && !isSame(a, { ...b, char: b.runnerUp ?? b.char }) ? [b, a] : [a, b];
   return { ...kept, at, runnerUp: dropped.char, confidence: kept.confidence * (1 - 0.5 * dropped.confidence) };
 }

@@ -2,7 +2,7 @@ import type { Polygon } from '../page.ts';
 import { distance } from './geometry.ts';
 import { mergeReadings, pitchOf } from './merge-readings.ts';
 import type { Raster } from './raster.ts';
-import type { LineRecogniser, RecognisedText } from './recogniser.ts';
+import type { LineRecogniser, RecognisedText, Recogniser } from './recogniser.ts';
 
 /** A line that the network reads this surely in every character, and without a hole, needs no second opinion. */
 const certain = 0.97;
@@ -15,7 +15,7 @@ const [hole, holePitches] = [1.35, 1.6];
  * ten times as long, and is wrong more often. So the network reads first, and both together where it may lack something.
  */
 export async function readHanLine(
-  network: LineRecogniser,
+  network: Recogniser,
   tesseract: LineRecogniser,
   repertoire: ReadonlySet<string>,
   raster: Raster,
@@ -26,7 +26,10 @@ export async function readHanLine(
   const has = (char: string) => !/\p{Script=Han}/u.test(char) || repertoire.has(char);
   const quick = await network.recognise(raster, polygon);
   if (isWhole(quick, heights, has)) return quick;
-  return mergeReadings(await tesseract.recognise(raster, polygon), quick, heights, has);
+  return mergeReadings(await tesseract.recognise(raster, polygon), quick, heights, {
+    has,
+    knows: (char) => network.knows(char),
+  });
 }
 
 function isWhole({ glyphs }: RecognisedText, heights: number, has: (char: string) => boolean): boolean {

@@ -50,10 +50,17 @@ const runnerUpMin = 0.001;
 export class Recogniser implements LineRecogniser {
   readonly #model: OnnxModel;
   readonly #options: RecogniserOptions;
+  #alphabet: ReadonlySet<string> | undefined;
 
   constructor(model: OnnxModel, options: RecogniserOptions) {
     this.#model = model;
     this.#options = options;
+  }
+
+  /** Whether it could read a character at all. */
+  knows(char: string): boolean {
+    this.#alphabet ??= new Set(this.#options.dictionary);
+    return this.#alphabet.has(char);
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {

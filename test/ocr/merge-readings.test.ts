@@ -10,9 +10,12 @@ const reading = (text: string, confidence: number, shift = 0) => {
   );
   return { text: glyphs.map(({ char }) => char).join(''), confidence, glyphs };
 };
-const has = (char: string) => repertoireOf('Jpan')?.has(char) ?? true;
+const alphabets = {
+  has: (char: string) => repertoireOf('Jpan')?.has(char) ?? true,
+  knows: (char: string) => char !== '桜',
+};
 const merged = (tesseract: string, network: string, confidence = 0.99) =>
-  mergeReadings(reading(tesseract, 0.8, 0.4), reading(network, confidence), 10, has).text;
+  mergeReadings(reading(tesseract, 0.8, 0.4), reading(network, confidence), 10, alphabets).text;
 
 describe('mergeReadings', () => {
   it('fills the holes of the network, as many characters as there is room for', () => {
@@ -26,6 +29,10 @@ describe('mergeReadings', () => {
   });
   it('takes no character that the script has not', () => {
     expect(merged('県庁', '县厅')).toBe('県庁');
+  });
+  it('believes Tesseract in a character that the network does not know', () => {
+    expect(merged('中桜塚', '中楼塚')).toBe('中桜塚');
+    expect(merged('中核塚', '中楼塚')).toBe('中楼塚');
   });
   it('believes Tesseract in the form of a character', () => {
     expect(merged('恵子', '惠子')).toBe('恵子');

@@ -3,6 +3,9 @@ const prefectures =
     ' ',
   );
 
+/** What 県 is taken for. */
+const kindLike = /[鼎懸具縣縁呆果]/u;
+
 /**
  * The prefecture that begins a text, and how many characters of the text it takes. One character may be misread, or lost,
  * where only one prefecture is so near. Null where none begins it.
@@ -12,11 +15,20 @@ export function prefectureOf(text: string): { readonly name: string; readonly le
   const exact = prefectures.find((name) => text.startsWith(name));
   if (exact !== undefined) return { name: exact, length: exact.length };
   const near = prefectures.flatMap((name) => {
-    const misread = [...name].filter((char, index) => char !== chars[index]).length === 1;
+    const wrong = [...name].flatMap((char, index) => (char === chars[index] ? [] : [index]));
+    const last = name.length - 1;
+    if (wrong.length !== 1) return [];
+    if (wrong[0] !== last || kindLike.test(chars[last] ?? '')) return [{ name, length: name.length }];
     // The last character is lost: 愛知豊田市; 千葉市 is a city's own name.
-    const lost = text.startsWith(name.slice(0, -1)) && !/[市区郡町村]/u.test(chars[name.length - 1] ?? '');
-    return misread ? [{ name, length: name.length }] : lost ? [{ name, length: name.length - 1 }] : [];
+    return /[市区郡町村]/u.test(chars[last] ?? '') ? [] : [{ name, length: last }];
   });
-  const [only] = near;
-  return near.length === 1 && only !== undefined ? only : null;
+  // Many prefectures have the name of their first city: 熊木県熊本市 is 熊本県, and not 栃木県.
+  const twice = near.filter(({ name, length }) =>
+    chars
+      .slice(length)
+      .join('')
+      .startsWith(`${name.slice(0, -1)}市`),
+  );
+  const [only, ...others] = twice.length > 0 ? twice : near;
+  return others.length === 0 && only !== undefined ? only : null;
 }
