@@ -12,12 +12,14 @@ const seen = 0.4;
 /** A gap of so many of the line's usual distances that no reading fills is a space. */
 const space = 1.7;
 
-/** Which characters there can be. */
-interface Alphabets {
+/** What is known of a line besides. */
+interface LineFacts {
   /** Whether the script has a character. */
   readonly has: (char: string) => boolean;
   /** Whether the network could read it. */
   readonly knows: (char: string) => boolean;
+  /** Whether something is printed between two places along the line (0 to 1). */
+  readonly hasInk: (from: number, to: number) => boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export function mergeReadings(
   tesseract: RecognisedText,
   network: RecognisedText,
   heights: number,
-  alphabets: Alphabets,
+  facts: LineFacts,
 ): RecognisedText {
   const own = tesseract.glyphs.filter(({ char }) => char !== ' ');
   const other = network.glyphs.filter(({ char }) => char !== ' ');
@@ -43,9 +45,11 @@ export function mergeReadings(
     for (; a && !b; [a, b] = pairs[(index += 1)] ?? [null, null]) alone.push(a);
     const before = glyphs.at(-1)?.at ?? -pitch / 2;
     const after = b?.at ?? 1 + pitch / 2;
-    glyphs.push(...fill(alone, before, after, pitch));
-    if (a && b) glyphs.push(better(a, b, alphabets));
-    else if (b && alphabets.has(b.char) && b.confidence >= seen) glyphs.push(b);
+    // The middle of the hole, clear of the characters beside it.
+    const isBare = !facts.hasInk(Math.max(0, before + 0.6 * pitch), Math.min(1, after - 0.6 * pitch));
+    if (alone.length > 0 && !isBare) glyphs.push(...fill(alone, before, after, pitch));
+    if (a && b) glyphs.push(better(a, b, facts));
+    else if (b && facts.has(b.char) && b.confidence >= seen) glyphs.push(b);
   }
   return textOf(withSpaces(glyphs, pitch));
 }
@@ -66,13 +70,16 @@ function fill(alone: readonly Glyph[], before: number, after: number, pitch: num
     });
 }
 
-function better(a: Glyph, b: Glyph, { has, knows }: Alphabets): Glyph {
+function better(a: Glyph, b: Glyph, { has, knows }: LineFacts): Glyph {
   const { at } = b;
   // Of two forms of one character the network may only know the other writing's.
   if (isSame(a, b)) return { ...a, at, confidence: 1 - (1 - a.confidence) * (1 - b.confidence) };
   // Against a character that the network could not have read its own is a poor witness.
   const isUnknown = !knows(a.char) && a.confidence >= tesseractSure;
-  const isOwn = has(b.char) && !isUnknown && (b.confidence >= networkSure || b.confidence > a.confidence);
+  // Tesseract sees kana in digits.
+  const isDigit = /\d/.test(b.char) && b.confidence >= seen;
+  const isSurer = !isUnknown && (b.confidence >= networkSure || b.confidence > a.confidence);
+  const isOwn = has(b.char) && (isDigit || isSurer);
   const [kept, dropped] = isOwn && !isSame(a, { ...b, char: b.runnerUp ?? b.char }) ? [b, a] : [a, b];
   return { ...kept, at, runnerUp: dropped.char, confidence: kept.confidence * (1 - 0.5 * dropped.confidence) };
 }

@@ -1,7 +1,7 @@
 import type { Polygon } from '../page.ts';
 import { distance } from './geometry.ts';
 import { mergeReadings, pitchOf } from './merge-readings.ts';
-import type { Raster } from './raster.ts';
+import { cropLine, grey, type Raster } from './raster.ts';
 import type { LineRecogniser, RecognisedText, Recogniser } from './recogniser.ts';
 
 /** A line that the network reads this surely in every character, and without a hole, needs no second opinion. */
@@ -29,6 +29,7 @@ export async function readHanLine(
   return mergeReadings(await tesseract.recognise(raster, polygon), quick, heights, {
     has,
     knows: (char) => network.knows(char),
+    hasInk: inkOf(raster, polygon),
   });
 }
 
@@ -43,4 +44,29 @@ function isWhole({ glyphs }: RecognisedText, heights: number, has: (char: string
         index === 0 || place - (places[index - 1] ?? 0) < (index === 1 || index === glyphs.length + 1 ? hole : widest),
     )
   );
+}
+
+/** Rows of the copy in which a line's holes are looked at. */
+const rows = 24;
+/** A hole whose greys vary less than this share of the whole line's is bare ground. */
+const inkShare = 0.4;
+
+/** Tells whether there is print between two places along a line (0 to 1). */
+function inkOf(raster: Raster, polygon: Polygon): (from: number, to: number) => boolean {
+  const crop = cropLine(raster, polygon, rows, rows * 60);
+  const pixels = grey(crop);
+  const deviation = (from: number, to: number): number => {
+    let [count, sum, squares] = [0, 0, 0];
+    for (let y = 0; y < crop.height; y += 1) {
+      for (let x = Math.max(0, from); x < Math.min(crop.width, to); x += 1) {
+        const value = pixels[y * crop.width + x] ?? 0;
+        count += 1;
+        sum += value;
+        squares += value * value;
+      }
+    }
+    return count === 0 ? 0 : Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
+  };
+  const whole = deviation(0, crop.width);
+  return (from, to) => deviation(Math.round(from * crop.width), Math.round(to * crop.width)) >= inkShare * whole;
 }

@@ -10,12 +10,13 @@ const reading = (text: string, confidence: number, shift = 0) => {
   );
   return { text: glyphs.map(({ char }) => char).join(''), confidence, glyphs };
 };
-const alphabets = {
+const facts = {
   has: (char: string) => repertoireOf('Jpan')?.has(char) ?? true,
   knows: (char: string) => char !== '桜',
+  hasInk: () => true,
 };
 const merged = (tesseract: string, network: string, confidence = 0.99) =>
-  mergeReadings(reading(tesseract, 0.8, 0.4), reading(network, confidence), 10, alphabets).text;
+  mergeReadings(reading(tesseract, 0.8, 0.4), reading(network, confidence), 10, facts).text;
 
 describe('mergeReadings', () => {
   it('fills the holes of the network, as many characters as there is room for', () => {
@@ -23,6 +24,10 @@ describe('mergeReadings', () => {
   });
   it('lets a hole that nothing fills be a space', () => {
     expect(merged('村上·直樹', '村上·直樹')).toBe('村上 直樹');
+  });
+  it('fills no hole where nothing is printed', () => {
+    const [tesseract, network] = [reading('林導浩二', 0.8), reading('林·浩二', 0.99)];
+    expect(mergeReadings(tesseract, network, 10, { ...facts, hasInk: () => false }).text).toBe('林 浩二');
   });
   it('leaves out what Tesseract sees where there is no room', () => {
     expect(merged('原詩田健', '原田健')).toBe('原田健');
