@@ -32,7 +32,7 @@ export function hongKongNumber(text: string): string | null {
  */
 export function hongKongSymbols(text: string): string | null {
   const plain = text.normalize('NFKC').replace(/\s/gu, '').replace(/0/g, 'O');
-  const match = /^((?:[^A-Za-z\d()-]|[Kkxª])*)([ACRU][A-Z]{0,4})[^\p{L}\d]*$/u.exec(plain);
+  const match = /^((?:[^A-Za-z\d()-]|[a-zK])*)([ACRU][A-Z]{0,4})[^\p{L}\d]*$/u.exec(plain);
   if (!match) return null;
   const [, stars = '', letters = ''] = match;
   return (stars.length > 1 ? '***' : stars === '' ? '' : '*') + letters;

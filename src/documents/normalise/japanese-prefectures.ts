@@ -3,6 +3,16 @@ const prefectures =
     ' ',
   );
 
+/** Capitals that have not the prefecture's name. */
+const capitals: Readonly<Record<string, string>> = Object.fromEntries(
+  '北海道札幌 岩手県盛岡 宮城県仙台 茨城県水戸 栃木県宇都宮 群馬県前橋 埼玉県さいたま 神奈川県横浜 石川県金沢 山梨県甲府 愛知県名古屋 三重県津 滋賀県大津 兵庫県神戸 島根県松江 香川県高松 愛媛県松山 沖縄県那覇'
+    .split(' ')
+    .map((pair) => {
+      const kind = /[道県]/u.exec(pair)?.index ?? 0;
+      return [pair.slice(0, kind + 1), pair.slice(kind + 1)];
+    }),
+);
+
 /** What 県 is taken for. */
 const kindLike = /[鼎懸具縣縁呆果]/u;
 
@@ -22,13 +32,11 @@ export function prefectureOf(text: string): { readonly name: string; readonly le
     // The last character is lost: 愛知豊田市; 千葉市 is a city's own name.
     return /[市区郡町村]/u.test(chars[last] ?? '') ? [] : [{ name, length: last }];
   });
-  // Many prefectures have the name of their first city: 熊木県熊本市 is 熊本県, and not 栃木県.
-  const twice = near.filter(({ name, length }) =>
-    chars
-      .slice(length)
-      .join('')
-      .startsWith(`${name.slice(0, -1)}市`),
-  );
-  const [only, ...others] = twice.length > 0 ? twice : near;
+  // Of several the one whose capital follows: 熊木県熊本市 is 熊本県, and not 栃木県.
+  const atHome = near.filter(({ name, length }) => {
+    const capital = capitals[name] ?? name.slice(0, -1);
+    return chars.slice(length).join('').startsWith(`${capital}市`);
+  });
+  const [only, ...others] = atHome.length > 0 ? atHome : near;
   return others.length === 0 && only !== undefined ? only : null;
 }

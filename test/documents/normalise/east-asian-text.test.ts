@@ -34,6 +34,7 @@ describe('the Hong Kong identity card', () => {
     expect(hongKongNumber('Z 683365(5)')).toBe('Z683365(5)');
     expect(hongKongNumber('Z68336')).toBeNull();
     expect(hongKongSymbols('*K*AX')).toBe('***AX');
+    expect(hongKongSymbols('+ª*A0')).toBe('***AO');
     expect(hongKongSymbols('13-09-1954')).toBeNull();
     expect(monthAndYear('(01-79)', { today: '2026-06-15' })).toBe('1979-01-01');
     expect(monthAndYear('(13-79)', { today: '2026-06-15' })).toBeNull();
@@ -66,6 +67,8 @@ describe('Japanese names and addresses', () => {
     ['東京都千代田区霞が関２－１ー２', '東京都千代田区霞が関2-1-2'],
     ['神奈川横浜市港北区菊名1-2', '神奈川県横浜市港北区菊名1-2'],
     ['熊木県熊本市中央区手取本町3丁目6番地', '熊本県熊本市中央区手取本町3丁目6番地'],
+    ['富城県仙台市青葉区国分町7-15', '宮城県仙台市青葉区国分町7-15'],
+    ['富城県青葉区国分町7-15', '富城県青葉区国分町7-15'],
     ['千葉市中央区市場町1', '千葉市中央区市場町1'],
     ['12', null],
   ])('%s', (text, address) => {
