@@ -1,5 +1,6 @@
 import type { ReadContext, Slot } from './define.ts';
 import { printedGender } from './normalise/gender.ts';
+import { bareNumber } from './normalise/bare-number.ts';
 import { isTransliterated, spelledOut } from './normalise/icao-transliteration.ts';
 import { latinName, latinPlace } from './normalise/latin-text.ts';
 import { mergeName } from './normalise/merge-name.ts';
@@ -70,4 +71,11 @@ export const latinPlaceSlot = {
   row: true,
   normalise: (text, { state }) => latinPlace(text, state),
   fit: placeFit,
+} satisfies Partial<Slot>;
+
+/** A height in centimetres; with its unit it is known wherever it stands. */
+export const heightSlot = {
+  normalise: (text) => bareNumber(text, /^(?:[12]\d\d|[5-9]\d)$/),
+  fit: (text) => (bareNumber(text, /^(?:[12]\d\d|[5-9]\d)$/) === null ? 0 : /\d\s*cm$/iu.test(text.trim()) ? 1 : 0.9),
+  bare: 0.7,
 } satisfies Partial<Slot>;

@@ -44,12 +44,12 @@ export const chIdCard: CardMaker = (seed, wish = {}): Card => {
     { kind: 'signature', x: 34, y: 47, width: 26 },
   ]); // prettier-ignore
   const back = sideOf(look, [
-    below(label("Heimatort Lieu_d'origine Luogo_di_attinenza Lieu_d'origin Place_of_origin"), shown(person.birthTown), 5, 4.5, wide),
-    below(label('Behörde Autorité Autorità Autoritad Authority'), shown(office), 5, 10.8, wide),
-    below(label("Ausgestellt_am Date_d'émission Data_di_rilascio Data_d'emissiun Date_of_issue"), spaced(person.issued), 5, 17.1, wide),
-    below(label("Gültig_bis Date_d'expiration Data_di_scadenza Data_da_scadenza Date_of_expiry"), spaced(person.expires), 5, 23.4, wide),
-    below(label('Geschlecht Sexe Sesso Schlattaina Sex'), person.sex, 5, 29.7, wide),
-    below(label('Grösse Taille Statura Statura Height'), `${height} cm`, 46, 29.7, wide),
+    below(label('Grösse Taille Statura Statura Height'), `${height} cm`, 5, 4.5, wide),
+    below(label('Geschlecht Sexe Sesso Schlattaina Sex'), person.sex, 46, 4.5, wide),
+    below(label("Heimatort Lieu_d'origine Luogo_di_attinenza Lieu_d'origin Place_of_origin"), shown(person.birthTown), 5, 10.8, wide),
+    below(label('Behörde Autorité Autorità Autoritad Authority'), shown(office), 5, 17.1, wide),
+    below(label("Ausgestellt_am Date_d'émission Data_di_rilascio Data_d'emissiun Date_of_issue"), spaced(person.issued), 5, 23.4, wide),
+    below(label("Gültig_bis Date_d'expiration Data_di_scadenza Data_da_scadenza Date_of_expiry"), spaced(person.expires), 5, 29.7, wide),
     zone(mrz),
   ]); // prettier-ignore
   const shared = {

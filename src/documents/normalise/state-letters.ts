@@ -19,6 +19,8 @@ export function asStateWrites(glyphs: readonly Glyph[], state: string | undefine
 
 /** Below this a letter's mark is doubted without more. */
 const doubtful = 0.9;
+/** The same for a mark on a letter that the state never marks. */
+const foreign = 0.96;
 
 function letterFor({ char, runnerUp, confidence }: Glyph, letters: string): string {
   const upper = char.toUpperCase();
@@ -31,8 +33,8 @@ function letterFor({ char, runnerUp, confidence }: Glyph, letters: string): stri
   const alike = same.filter((letter) => shapeOf(letter.normalize('NFD').charAt(1)) === shape);
   const second = runnerUp?.toUpperCase();
   const doubted = confidence < doubtful || marks.length > 1 || rare.test(upper.normalize('NFD'));
-  // No letter of this base has a mark there, and the recogniser doubted this one.
-  if (same.length === 0 && doubted && second === base) return char === upper ? base : base.toLowerCase();
+  // No letter of this base has a mark there, and the recogniser thought of it without.
+  if (same.length === 0 && confidence < foreign && second === base) return char === upper ? base : base.toLowerCase();
   const [only] =
     second !== undefined && alike.includes(second)
       ? [second]

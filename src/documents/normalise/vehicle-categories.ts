@@ -23,10 +23,12 @@ export function categoriesFit(text: string): number {
   return /\/.*[A-Z]|[A-Z].*\//u.test(text) ? 1 : 0.9;
 }
 
-/** One category, or small ones that lost the stroke between them. */
+/** One category, or small ones that lost the stroke between them; an l between two of them is the stroke. */
 function categoriesOf(token: string, national: string): readonly (string | null)[] {
   const whole = categoryOf(token, national);
-  const letters = [...token];
+  const letters = [...token].filter(
+    (letter, index) => !(index > 0 && index < token.length - 1 && /[lI|1]/.test(letter)),
+  );
   return whole === null && letters.length > 1 && letters.every((letter) => national.includes(letter))
     ? letters
     : [whole];

@@ -1,8 +1,7 @@
 import { defineDocument, type ReadContext } from '../define.ts';
-import { bareNumber } from '../normalise/bare-number.ts';
 import { latinPlace } from '../normalise/latin-text.ts';
 import { titledNameFit } from '../normalise/name-fit.ts';
-import { futureDate, givenNames, latinPlaceSlot, pastDate, surname } from '../slots.ts';
+import { futureDate, givenNames, heightSlot, latinPlaceSlot, pastDate, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 
 const at = ['below', 'right', 'inside'] as const;
@@ -11,13 +10,15 @@ const placeSlot = {
   ...latinPlaceSlot,
   normalise: (text: string, { state }: ReadContext) => latinPlace(text, state)?.toUpperCase() ?? null,
   fit: titledNameFit,
+  lines: 1,
 } as const;
 const country = 'SCHWEIZ/SUISSE/SVIZZERA';
 
 /**
  * The Swiss identity card, issues of 2005 and of 2023 (PRADO CHE-BO-02001), labels in German, French, Italian, Romansh and
  * English. Identity Documents Act (SR 143.1), article 2: a place of origin instead of birth, which is published as the place of
- * birth. Names, number and birth stand on the front, all else on the back, beside the zone (TD1).
+ * birth. Names, number and birth stand on the front, all else on the back, with the zone (TD1): height and
+ * sex, then one under the other origin, authority, issue and expiry.
  */
 export const chIdCard = defineDocument({
   type: 'ch_id_card',
@@ -92,6 +93,7 @@ export const chIdCard = defineDocument({
       labels: ["Ausgestellt am/Date d'émission/Data di rilascio/Data d'emissiun/Date of issue"],
       at,
       ...pastDate,
+      over: ['expiryDate'],
     },
     gender: {
       description: 'Sex: M or F, on the back',
@@ -108,7 +110,7 @@ export const chIdCard = defineDocument({
       example: '165',
       labels: ['Grösse/Taille/Statura/Statura/Height'],
       at,
-      normalise: (text) => bareNumber(text, /^(?:[12]\d\d|[5-9]\d)$/),
+      ...heightSlot,
     },
     placeOfBirth: {
       description: 'Place of origin (Heimatort) as printed, in capitals, on the back',
@@ -116,6 +118,7 @@ export const chIdCard = defineDocument({
       labels: ["Heimatort/Lieu d'origine/Luogo di attinenza/Lieu d'origin/Place of origin"],
       at,
       ...placeSlot,
+      over: ['issuingAuthority'],
     },
     issuingAuthority: {
       description: 'Issuing authority as printed, in capitals, on the back',
@@ -123,6 +126,7 @@ export const chIdCard = defineDocument({
       labels: ['Behörde/Autorité/Autorità/Autoritad/Authority'],
       at,
       ...placeSlot,
+      over: ['issueDate'],
     },
     mrz: {
       description: 'Machine-readable zone: three lines of 30 characters, on the back',

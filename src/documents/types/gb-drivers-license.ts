@@ -102,7 +102,8 @@ export const gbDriversLicense = defineDocument({
       lines: 4,
       join: '\n',
       normalise: britishAddress,
-      fit: (text) => (/[\p{Lu}\d]{2}/u.test(text) && !/\p{Ll}{3}/u.test(text) ? 1 : 0),
+      fit: (text) => (/\p{Lu}{3}|\d[A-Z]{2}$/u.test(text) && !/\p{Ll}{3}/u.test(text) ? 1 : 0),
+      between: ['driverNumber', 'vehicleCategories'],
     },
     vehicleCategories: {
       description: 'Vehicle categories, field 9, those of European law in capitals, national ones in small letters',

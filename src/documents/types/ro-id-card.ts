@@ -14,8 +14,8 @@ const placeSlot = {
   lines: 3,
   join: ', ',
   normalise: (text: string) => {
-    // A name behind an abbreviation has a capital: `Mun.lași` begins with an I.
-    const place = latinText(text.replace(/(?<=\b(?:Mun|Or|Com|Sat|Str)\.\s?)l(?=\p{Ll})/gu, 'I'));
+    // A name behind an abbreviation has a capital: `Mun.lași` and `SPCLEP lași` begin with an I.
+    const place = latinText(text.replace(/(?<=\b(?:\p{L}{2,4}\.|\p{Lu}{3,})\s?)l(?=\p{Ll})/gu, 'I'));
     return place === null ? null : abbreviated(withCommas(place.toUpperCase()));
   },
   fit: (text: string) => (/\p{L}{2}/u.test(text) && !/[/<]/u.test(text) ? 1 : 0),
@@ -181,9 +181,10 @@ function termOf(text: string): { from: string; to: string } | null {
   return from === null || to === null || to < from ? null : { from, to };
 }
 
-/** `MUN.IAȘI NR.12`: no space behind an abbreviation's point, as the card prints it, and numbers in digits. */
+/** `MUN.IAȘI NR.12`: a point and no space behind an abbreviation, as the card prints it, and numbers in digits. */
 function abbreviated(place: string): string {
   return place
+    .replace(/(?<=\b(?:NR|BL|SC|ET|AP))(?=\d)/gu, '.')
     .replace(/(?<=\b(?:JUD|MUN|OR|COM|SAT|SEC|STR|BD|CAL|NR|BL|SC|ET|AP)\.)\s+/gu, '')
     .replace(/(?<=\bNR\.\d*)[ILO]+(?![A-Z])/gu, (misread) => withDigitsFor(misread.replaceAll('L', 'I')));
 }

@@ -1,6 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
-import { futureDate, givenNames, latinPlaceSlot, pastDate, surname } from '../slots.ts';
+import { futureDate, givenNames, heightSlot, latinPlaceSlot, pastDate, surname } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { inOrder } from '../validate/in-order.ts';
 import {
@@ -104,7 +104,7 @@ export const seIdCard = defineDocument({
       example: '170',
       labels: ['Längd/Height', 'Längd/Height/Taille'],
       at,
-      normalise: (text) => bareNumber(text, /^(?:[12]\d\d|[5-9]\d)$/),
+      ...heightSlot,
     },
     issuingAuthority: {
       description: 'Issuing authority',

@@ -33,7 +33,7 @@ export function printedDriverNumber(text: string): string | null {
   const letters = (from: number, to?: number) =>
     [...printed.slice(from, to)].map((char) => letterOf[char] ?? char).join('');
   const number = `${letters(0, 5)}${withDigitsFor(printed.slice(5, 11))}${letters(11, 13)}${printed.charAt(13)}${letters(14, 16)}`;
-  return /^.{16}(?:[\dOIZSB]{1,2})?$/.test(printed) && /^[A-Z][A-Z9]{4}\d{6}[A-Z9]{2}[\dA-Z][A-Z]{2}$/.test(number)
+  return /^.{16}(?:[\dOIZSB]{2})?$/.test(printed) && /^[A-Z][A-Z9]{4}\d{6}[A-Z9]{2}[\dA-Z][A-Z]{2}$/.test(number)
     ? number
     : null;
 }

@@ -40,14 +40,16 @@ function rowsOver(
   const unit = heightOf(top?.box ?? start);
   const free = scene.segments.filter((segment) => segment.page === page && !taken.has(segment));
   for (let under = start; rows.length < (slot.lines ?? 1);) {
+    const rowOf = (segment: Segment) =>
+      slot.row ? (alongRow(segment, { ...scene, segments: free }).at(-1) ?? [segment]) : [segment];
+    // What does not fit may be a label that was not read.
     const [segment] = free
       .filter(({ box: own }) => Math.abs(own.left - start.left) < 1.5 * unit && middleOf(own) < under.top)
       .filter(({ box: own }) => under.top - own.bottom < 1.5 * unit && heightOf(own) > 0.55 * unit)
+      .filter((each) => fitOf(slot, rowText(rowOf(each)), scene.request.context) >= 0.9)
       .sort((a, b) => b.box.top - a.box.top);
     if (!segment) break;
-    const row = slot.row ? (alongRow(segment, { ...scene, segments: free }).at(-1) ?? [segment]) : [segment];
-    if (fitOf(slot, rowText(row), scene.request.context) < 0.9) break;
-    rows.unshift(row);
+    rows.unshift(rowOf(segment));
     under = segment.box;
   }
   return rows;

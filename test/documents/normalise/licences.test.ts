@@ -8,6 +8,8 @@ describe('vehicleCategories', () => {
   it.each([
     ['AM/A1/B1/B/BE/f/k/q', 'AM, A1, B1, B, BE, f, k, q'],
     ['AM/BI/8/t/k/1/kn/p', 'AM, B1, B, f, k, l, k, n, p'],
+    ['AM/B/f/klq', 'AM, B, f, k, q'],
+    ['B/k/ln/plq', 'B, k, l, n, p, q'],
     ['B BE C1E', 'B, BE, C1E'],
     ['DVLA', null],
     ['AM/B//kx', null],
@@ -44,6 +46,7 @@ describe('printedDriverNumber', () => {
     ['MORGA753116SM9IJ 35', 'MORGA753116SM9IJ'],
     ['M0RGA 7S3II6 5M9IJ', 'MORGA753116SM9IJ'],
     ['FOX99902050MA9ST 02', 'FOX99902050MA9ST'],
+    ['ADEYE90107999QC 84', null],
     ['1234567B', '12345678'],
     ['2 HIGH STREET', null],
     ['UNITED KINGDOM', null],
