@@ -47,6 +47,13 @@ describe('the recognisers of other scripts', () => {
     expect(read.glyphs.map(({ char }) => char).join('')).toBe(text);
   });
 
+  it('lose no digit of a number that is set wide', async () => {
+    const png = readFileSync(new URL('../fixtures/lines/arabic-wide-number.png', import.meta.url));
+    const { data, info } = await sharp(png).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+    const read = await reader.recogniseLine(['Arab'], { ...info, data }, corners(info.width, info.height));
+    expect(read.text.replaceAll(' ', '')).toBe('٣٠٤٠٣١٠١٣٣٩٨٤١');
+  });
+
   // Invented text in faces of Debian's, blurred and with grain.
   it.each<[string, Script, string]>([
     ['japanese-name', 'Jpan', 'やまだ さくら'],
