@@ -9,6 +9,7 @@ export function report(measured: readonly Measured[], withErrors: boolean): stri
     one.outcomes.map(({ field, outcome }) => ({ key: `${one.documentType} · ${field}`, outcome })),
   );
   const parts = [
+    matrix(measured),
     markdownTable(
       ['type · condition', 'pictures', 'fields right', 'not read', 'wrong', 'all right', 'refused', 'characters'],
       [...byCondition].map(([key, ones]) => [
@@ -27,6 +28,19 @@ export function report(measured: readonly Measured[], withErrors: boolean): stri
   if (measured.some(({ auto }) => auto)) parts.unshift(takenTable(measured));
   if (withErrors) parts.push(errorList(measured));
   return parts.join('\n\n');
+}
+
+/** Exact fields of each type (rows) under each condition (columns). */
+function matrix(measured: readonly Measured[]): string {
+  const conditions = [...new Set(measured.map(({ condition }) => condition))];
+  const rows = [...group(measured, ({ documentType }) => documentType)].map(([type, ones]) => [
+    type,
+    ...conditions.map((condition) => {
+      const outcomes = ones.filter((one) => one.condition === condition).flatMap((one) => one.outcomes);
+      return percent(outcomes.filter(({ outcome }) => outcome === 'right').length, outcomes.length);
+    }),
+  ]);
+  return markdownTable(['fields right', ...conditions], rows);
 }
 
 /** What the documents were taken for, of those that nobody named. */
