@@ -34,7 +34,9 @@ export const jpDriversLicense: CardMaker = (seed, wish = {}): Card => {
   );
   const number = `${random.int(10, 97)}${random.pattern('##########')}`;
   const wide = random.chance(0.5);
-  const name = wide ? [...person.surname, ...person.givenName].join('　') : `${person.surname}　${person.givenName}`;
+  const name = wide
+    ? [...person.surname, ...person.givenName].join('\u3000')
+    : `${person.surname}\u3000${person.givenName}`;
   const { era, year } = eraOf(expires);
   const term =
     variant === 'era'
@@ -50,7 +52,7 @@ export const jpDriversLicense: CardMaker = (seed, wish = {}): Card => {
     text('住所', 4.6, 14.2, { style: 'label' }),
     text(fullWidth(person.address), 10.6, 14.4, { style: 'value', maxWidth: 68 }),
     text('交付', 4.6, 17.9, { style: 'label' }),
-    text(`${inEra(issued, true)}　${random.pattern('#####')}`, 12, 17.9, { style: 'date' }),
+    text(`${inEra(issued, true)}\u3000${random.pattern('#####')}`, 12, 17.9, { style: 'date' }),
     text(term, 3.4, 22.6, { style: 'term', maxWidth: 47.6 }),
     text('免許の', 4.6, 26.6, { style: 'label' }),
     text('条件等', 4.6, 29.2, { style: 'label' }),

@@ -11,7 +11,7 @@ export const jpMyNumberCard: CardMaker = (seed, wish = {}): Card => {
   const font = wish.font ?? random.pick(['IPAGothic', 'Noto Sans CJK JP', 'Noto Sans CJK JP', 'VL Gothic']);
   const issued = randomDay(random, 2017, today.year - 1);
   const expires = { ...later(person.born, 0), year: issued.year + 10 };
-  const name = `${person.surname}　${person.givenName}`;
+  const name = `${person.surname}\u3000${person.givenName}`;
   const number = withCheckDigit(random.pattern('###########'));
   const front = sideOf(design(font), [
     text('氏名', 4, 7.2, { style: 'label' }),
@@ -25,7 +25,7 @@ export const jpMyNumberCard: CardMaker = (seed, wish = {}): Card => {
     text(person.sex, 64, 25),
     text(`${expires.year}年 ${expires.month}月 ${expires.day}日まで有効`, 29, 30),
     text('電子証明書の有効期限', 29, 34.6, { style: 'tiny' }),
-    text('年　　月　　日', 46, 34.6, { style: 'tiny' }),
+    text('年\u3000\u3000月\u3000\u3000日', 46, 34.6, { style: 'tiny' }),
     text('セキュリティコード', 29, 38.4, { style: 'tiny' }),
     text(random.pattern('####'), 46, 38.6, { style: 'label' }),
     text('臓器提供意思', 29, 43, { style: 'tiny' }),
