@@ -26,7 +26,7 @@ export const gbDriversLicense = defineDocument({
   state: 'GBR',
   script: ['Latn'],
   card: 'ID-1',
-  print: 'small',
+  print: 'fine',
   anchors: [{ texts: ['DRIVING LICENCE', 'TRWYDDED YRRU'], weight: 0.7 }],
   labelWeight: 0.05,
   fields: {

@@ -25,7 +25,7 @@ export const seDriversLicense = defineDocument({
   state: 'SWE',
   script: ['Latn'],
   card: 'ID-1',
-  print: 'small',
+  print: 'fine',
   anchors: [
     { texts: ['KÖRKORT'], weight: 0.6 },
     { texts: ['SVERIGE'], weight: 0.2 },
