@@ -14,6 +14,8 @@ import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { ghIdCard } from './types/gh-id-card.ts';
 import { hkIdCard } from './types/hk-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
+import { inAadhaarBack } from './types/in-aadhaar-back.ts';
+import { inAadhaarFront } from './types/in-aadhaar-front.ts';
 import { inPan } from './types/in-pan.ts';
 import { itIdCard } from './types/it-id-card.ts';
 import { jpDriversLicense } from './types/jp-drivers-license.ts';
@@ -60,6 +62,8 @@ export const cards: Readonly<Record<string, CardMaker>> = {
   gh_id_card: ghIdCard,
   hk_id_card: hkIdCard,
   id_ktp: idKtp,
+  in_aadhaar_back: inAadhaarBack,
+  in_aadhaar_front: inAadhaarFront,
   in_pan: inPan,
   it_id_card: itIdCard,
   jp_drivers_license: jpDriversLicense,

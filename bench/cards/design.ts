@@ -49,6 +49,7 @@ interface TextOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Millimetres: longer text is set narrower. */
   readonly maxWidth?: number;
+  readonly upwards?: boolean;
 }
 
 /** Words whose baseline begins at x, y. */

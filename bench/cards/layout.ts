@@ -39,6 +39,8 @@ export type Element =
       readonly anchor?: 'start' | 'middle' | 'end';
       /** Millimetres: longer text is set narrower, as card printers do. */
       readonly maxWidth?: number;
+      /** Runs upwards, along the card's left edge. */
+      readonly upwards?: boolean;
     }
   | {
       readonly kind: 'portrait';

@@ -98,7 +98,8 @@ function textSvg(element: Extract<Element, { kind: 'text' }>, side: Side, scale:
     style.spacing === undefined ? '' : `letter-spacing="${style.spacing * scale}"`,
     element.anchor === undefined ? '' : `text-anchor="${element.anchor}"`,
   ].filter((attribute) => attribute !== '');
-  const place = `translate(${element.x * scale} ${element.y * scale}) scale(${narrow.toFixed(3)} 1)`;
+  const turn = element.upwards ? ' rotate(-90)' : '';
+  const place = `translate(${element.x * scale} ${element.y * scale})${turn} scale(${narrow.toFixed(3)} 1)`;
   return `<text xml:space="preserve" transform="${place}" ${attributes.join(' ')}>${escapeXml(text)}</text>`;
 }
 

@@ -14,6 +14,8 @@ import { gbDriversLicense } from './types/gb-drivers-license.ts';
 import { ghIdCard } from './types/gh-id-card.ts';
 import { hkIdCard } from './types/hk-id-card.ts';
 import { idKtp } from './types/id-ktp.ts';
+import { inAadhaarBack } from './types/in-aadhaar-back.ts';
+import { inAadhaarFront } from './types/in-aadhaar-front.ts';
 import { inPan } from './types/in-pan.ts';
 import { itIdCard } from './types/it-id-card.ts';
 import { jpDriversLicense } from './types/jp-drivers-license.ts';
@@ -60,6 +62,8 @@ export const documentTypes: readonly DocumentDefinition[] = [
   ghIdCard,
   hkIdCard,
   idKtp,
+  inAadhaarBack,
+  inAadhaarFront,
   inPan,
   itIdCard,
   jpDriversLicense,

@@ -69,6 +69,10 @@ export type DocumentType =
   | 'hk_id_card'
   /** Indonesia KTP */
   | 'id_ktp'
+  /** India Aadhaar Back */
+  | 'in_aadhaar_back'
+  /** India Aadhaar Front */
+  | 'in_aadhaar_front'
   /** India PAN Card */
   | 'in_pan'
   /** Italy Electronic ID Card */
@@ -484,6 +488,8 @@ export type OcrMutation = { ocr: { id: string, documentType: DocumentType, field
       | { __typename: 'GhIdCard' }
       | { __typename: 'HkIdCard' }
       | { __typename: 'IdKtp' }
+      | { __typename: 'InAadhaarBack' }
+      | { __typename: 'InAadhaarFront' }
       | { __typename: 'InPan' }
       | { __typename: 'ItIdCard' }
       | { __typename: 'JpDriversLicense' }

@@ -1,5 +1,5 @@
 import type { Slot } from '../../documents/define.ts';
-import { type Box, heightOf, middleOf } from '../geometry.ts';
+import { type Box, heightOf, middleOf, sameRow, union } from '../geometry.ts';
 import { alongRow, fitOf, rowText, type Scene } from './scene.ts';
 import type { PlacedLabel, Segment } from './segments.ts';
 import { readingOf, type VizReading } from './viz-reading.ts';
@@ -20,11 +20,12 @@ export function fillOver(readings: Map<string, VizReading>, scene: Scene, taken:
   }
 }
 
-/** Where a field begins: its label, if one stands above its value, else the value. */
+/** Where a field begins: its label, if one stands above its value or before it on its row, else the value. */
 function topOf(slot: string, { page, box }: VizReading, labels: readonly PlacedLabel[]): Box {
-  const own = labels
-    .filter((label) => label.slot === slot && label.page === page && label.box.bottom < middleOf(box))
-    .sort((a, b) => b.box.top - a.box.top)[0];
+  const all = labels.filter((label) => label.slot === slot && label.page === page);
+  const before = all.find((label) => sameRow(label.box, box) > 0.4 && label.box.left < box.left);
+  if (before) return union([before.box, box]);
+  const own = all.filter((label) => label.box.bottom < middleOf(box)).sort((a, b) => b.box.top - a.box.top)[0];
   return own && box.top - own.box.bottom < 3 * heightOf(own.box) ? own.box : box;
 }
 
