@@ -1,4 +1,5 @@
 import { latinText } from './latin-text.ts';
+import { spacedHouseNumber } from './spaced-house-number.ts';
 
 export interface AmericanLocality {
   readonly city: string;
@@ -15,24 +16,22 @@ const locality = new RegExp(
 );
 /** A house number before a street's name, a post box, or the unit's own line. */
 const street =
-  /^(?:\d+[A-Z]?(?:[-/]\d+)*(?:\s+(?:\d|\p{L})|\p{L}{3})|P\.?\s?O\.?\s?BOX\s|(?:(?:APT|APARTMENT|UNIT|STE|SUITE|LOT)(?:\.?\s*#?\d|\.?\s#?[A-Z])|#\s?)\w*$)/u;
+  /^(?:\d+[A-Z]?(?:[-/]\d+)*\s+(?:\d|\p{L})|P\.?\s?O\.?\s?BOX\s|(?:(?:APT|APARTMENT|UNIT|STE|SUITE|LOT)(?:\.?\s*#?\d|\.?\s#?[A-Z])|#\s?)\w*$)/u;
 
 /** Whether a line may be the street of an address in the United States, a unit's line, or a post box. */
 export function isAmericanStreet(text: string): boolean {
-  const line = text.trim().toUpperCase();
+  const line = spacedHouseNumber(text.trim().toUpperCase());
   return street.test(line) && !locality.test(line) && !/^[\d\s./-]+(?:\p{L}{3})?[\d\s./-]*$/u.test(line);
 }
 
 /** The street of one line or two as one (`12 OAK ST⏎APT 4`); of two with a house number the lower. */
 export function americanStreet(text: string): string | null {
-  const rows = text.split('\n').flatMap((row) => (isAmericanStreet(row) ? (latinText(row.toUpperCase()) ?? []) : []));
+  const rows = text
+    .split('\n')
+    .flatMap((row) => (isAmericanStreet(row) ? (latinText(spacedHouseNumber(row.trim().toUpperCase())) ?? []) : []));
   const houses = rows.filter((row) => /^\d/.test(row));
   if (rows.length === 0) return null;
-  // Spaces that the reading lost: behind the house's number, before the unit's.
-  return (houses.length > 1 ? houses.slice(-1) : rows)
-    .join(' ')
-    .replace(/^(\d+)(?=\p{L}{3})/u, '$1 ')
-    .replace(/\b(APT|UNIT|STE|SUITE)(?=\d)/u, '$1 ');
+  return (houses.length > 1 ? houses.slice(-1) : rows).join(' ').replace(/\b(APT|UNIT|STE|SUITE)(?=\d)/u, '$1 ');
 }
 
 /** City, state and ZIP code, of the last line of an address (USPS Publication 28); null where one is missing. */

@@ -1,4 +1,5 @@
 import { latinText } from './latin-text.ts';
+import { spacedHouseNumber } from './spaced-house-number.ts';
 
 const states = 'NSW|VIC|QLD|WA|SA|TAS|NT|ACT';
 const locality = new RegExp(`^(\\p{L}.*?)[\\s,]*\\b(${states})\\s*(\\d{4})$|^(\\p{L}.*?)(${states})\\s?(\\d{4})$`, 'u');
@@ -8,7 +9,7 @@ const street =
 
 /** Whether a line may be part of an address: the street, or the locality with state and postcode (AS 4590). */
 export function isAddressLine(text: string): boolean {
-  const line = text.trim().toUpperCase();
+  const line = spacedHouseNumber(text.trim().toUpperCase());
   return street.test(line) || locality.test(line);
 }
 
@@ -17,7 +18,7 @@ export function australianAddress(text: string): string | null {
   const rows = text
     .toUpperCase()
     .split('\n')
-    .flatMap((row) => latinText(row) ?? []);
+    .flatMap((row) => latinText(spacedHouseNumber(row.trim())) ?? []);
   const last = locality.exec(rows.at(-1) ?? '');
   if (!last || rows.length < 2 || !rows.slice(0, -1).some((row) => street.test(row))) return null;
   const [town = '', state = '', postcode = ''] = last.slice(1).filter((group) => group !== undefined);

@@ -1,5 +1,6 @@
 import { withDigitsFor } from './digit-look-alikes.ts';
 import { latinText } from './latin-text.ts';
+import { spacedHouseNumber } from './spaced-house-number.ts';
 
 const provinces = 'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT';
 /** Letter, digit, letter; digit, letter, digit (Canada Post, Addressing Guidelines), with what is read for them. */
@@ -12,7 +13,7 @@ const street =
 
 /** Whether a line may be part of a Canadian address: street, unit, or municipality with province and postal code. */
 export function isCanadianAddressLine(text: string): boolean {
-  const line = text.trim().toUpperCase();
+  const line = spacedHouseNumber(text.trim().toUpperCase());
   return locality.test(line) || (street.test(line) && !/^[\d\s./-]+(?:\p{L}{3})?[\d\s./-]*$/u.test(line));
 }
 
@@ -23,7 +24,7 @@ export function canadianAddress(text: string): string | null {
     .split('\n')
     .map((row) => row.trim());
   const last = locality.exec(rows.at(-1) ?? '');
-  const before = rows.slice(0, -1).flatMap((row) => latinText(row) ?? []);
+  const before = rows.slice(0, -1).flatMap((row) => latinText(spacedHouseNumber(row)) ?? []);
   if (!last || before.length === 0) return null;
   const [, town = '', province = '', area = '', unit = ''] = last;
   const code = `${area.charAt(0)}${withDigitsFor(area.charAt(1))}${area.charAt(2)} ${withDigitsFor(unit.charAt(0))}${unit.charAt(1)}${withDigitsFor(unit.charAt(2))}`;

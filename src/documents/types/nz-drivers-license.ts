@@ -3,6 +3,7 @@ import { givenNamesBehindNumber, surnameBehindNumber } from '../licence-names.ts
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { latinText } from '../normalise/latin-text.ts';
 import { maoriName } from '../normalise/maori-name.ts';
+import { spacedHouseNumber } from '../normalise/spaced-house-number.ts';
 import { futureDate, latinNameSlot, pastDate } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { newZealandLicenceNumber } from '../validate/number-forms.ts';
@@ -139,7 +140,7 @@ function addressLines(text: string): string | null {
   const rows = text
     .replace(/^[68][.\s]\s*(?=\d)/u, '')
     .split('\n')
-    .flatMap((row) => latinText(row)?.toUpperCase() ?? []);
+    .flatMap((row) => latinText(spacedHouseNumber(row.trim()))?.toUpperCase() ?? []);
   return rows.length === 0 ? null : rows.join('\n');
 }
 

@@ -32,6 +32,8 @@ describe('addresses', () => {
   it('of the United States', () => {
     expect(americanStreet('12 OAK LN\nAPT4')).toBe('12 OAK LN APT 4');
     expect(americanStreet('2 JANE\n12 OAK LN')).toBe('12 OAK LN');
+    expect(americanStreet('8OAK LN')).toBe('8 OAK LN');
+    expect(americanStreet('12 14TH ST')).toBe('12 14TH ST');
     expect(americanStreet('JANE SAMPLE')).toBeNull();
     expect(americanLocality('ANYTOWN, CA 95818-0000')).toEqual({ city: 'ANYTOWN', state: 'CA', zip: '95818' });
     expect(americanLocality('EL PASO,TX79901-1234')).toEqual({ city: 'EL PASO', state: 'TX', zip: '79901-1234' });
@@ -46,6 +48,7 @@ describe('addresses', () => {
 
   it('of Australia, with the state that the postcode proves', () => {
     expect(australianAddress('UNIT 3\n12 QUEEN ST\nSYDNEY NSW 2000')).toBe('UNIT 3, 12 QUEEN ST, SYDNEY NSW 2000');
+    expect(australianAddress('8VICTORIA ST\nSYDNEY NSW 2000')).toBe('8 VICTORIA ST, SYDNEY NSW 2000');
     expect(australianAddress('SYDNEY NSW 2000')).toBeNull();
     expect(australianPostcode('12 QUEEN ST, SYDNEY NSW 2000').verdict).toBe('VALID');
     expect(australianPostcode('12 QUEEN ST, SYDNEY NSW 3000').verdict).toBe('UNCHECKED');
