@@ -1,6 +1,6 @@
 import type { DocumentDefinition } from '../documents/define.ts';
 import { documentTypes, findDocument } from '../documents/registry.ts';
-import type { Page } from '../page.ts';
+import type { Page, Script } from '../page.ts';
 import { barcodeOf } from './barcode/barcode-of.ts';
 import { mrzOf } from './mrz/mrz-of.ts';
 import type { MrzReading } from './mrz/read-mrz.ts';
@@ -63,6 +63,12 @@ export function isRecognised(documentType: string, candidates: readonly Candidat
 
 const han = /\p{Script=Han}/u;
 
+const lettersOf: Readonly<Record<Script, RegExp>> = {
+  ...{ Latn: /\p{Script=Latin}/u, Hans: han, Hant: han, Kore: /\p{Script=Hangul}/u, Thai: /\p{Script=Thai}/u },
+  ...{ Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, Arab: /\p{Script=Arabic}/u },
+  ...{ Beng: /\p{Script=Bengali}/u, Deva: /\p{Script=Devanagari}/u },
+};
+
 /** What no other document shows: the title and other anchors, numbers of their own form, a barcode, an MRZ. */
 function signsOf(pages: Pages, definition: DocumentDefinition): number {
   const sides = sidesOf(pages);
@@ -73,10 +79,14 @@ function signsOf(pages: Pages, definition: DocumentDefinition): number {
     const edits = Math.min(editsAllowed(wanted), Math.floor(wanted.joined.length / (han.test(text) ? 5 : 8)));
     return lines.some((line) => findText(line, wanted, edits) !== null);
   };
+  // Where nothing is in a script of the document's, a number of its form may be another's.
+  const ofItsScript = definition.script.some((script) =>
+    sides.some((page) => page.lines.some(({ text }) => lettersOf[script].test(text))),
+  );
   let score = 0;
   for (const { texts, weight } of definition.anchors) if (texts.some(shows)) score += weight;
   for (const [name, slot] of slotsOf(definition)) {
-    if ((slot.bare ?? 0) >= 0.9) score += formEvidence(sides, definition, name);
+    if ((slot.bare ?? 0) >= 0.9) score += Math.min(formEvidence(sides, definition, name), ofItsScript ? 1 : 0.5);
   }
   // Nothing else is written so.
   if (barcodeOf(sides, definition)) score += 1;
