@@ -7,6 +7,8 @@ export function nativeText(text: string, script: 'Arabic' | 'Bengali'): string |
     .normalize('NFC')
     .replace(/[\p{Cf}|_~^*<>]/gu, '')
     .replace(/\s+/gu, ' ')
+    // One shape, and soon read as its outer letters.
+    .replace(/(?<=عبد ?)اله(?!\p{L})/gu, 'الله')
     .replace(/\s+(?=[,،;:।)])/gu, '')
     .replace(/(?<=[,،])(?=\p{L})/gu, ' ')
     .replace(/^[\s.,،:;/\\=–-]+|[\s,،:;/\\=–-]+$/gu, '');

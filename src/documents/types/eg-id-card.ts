@@ -1,8 +1,9 @@
-import { defineDocument } from '../define.ts';
+import { defineDocument, type Witnesses } from '../define.ts';
 import { asciiDigits } from '../normalise/ascii-digits.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
 import { closestTerm } from '../normalise/closest-term.ts';
 import { nativeName, nativeText } from '../normalise/native-text.ts';
+import type { Check } from '../reading.ts';
 import { futureDate, pastDate } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { birthDateOf, egyptianNationalNumber, governorateNames, sexOf } from '../validate/egyptian-national-number.ts';
@@ -137,6 +138,7 @@ export const egIdCard = defineDocument({
     agreesWithNumber('dateOfBirth', 'nationalNumber', birthDateOf, `birth date = birth date ${inNumber}`),
     agreesWithNumber('gender', 'nationalNumber', genderOf, `sex = sex ${inNumber}`),
     inOrder('issueDate', 'expiryDate'),
+    sevenYears,
   ],
 });
 
@@ -179,6 +181,16 @@ function yearAndMonth(text: string): string | null {
   const [, year, month] =
     /^\D*((?:19|20)\d\d)\s*[/.\\-]?\s*(0[1-9]|1[0-2])\D*$/u.exec(asciiDigits(withZeros(text))) ?? [];
   return year === undefined ? null : `${year}-${month}`;
+}
+
+/** A card is valid for seven years from its issue (Minister of the Interior). */
+function sevenYears(values: Witnesses): Check | null {
+  const [issued, expires] = [values('issueDate'), values('expiryDate')];
+  if (issued === null || expires === null) return null;
+  const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  const term = months(expires) - months(issued);
+  const verdict = term === 84 || term === 83 ? 'VALID' : 'INVALID';
+  return { rule: 'Egyptian identity card: seven years', verdict, evidence: `issued ${issued}, until ${expires}` };
 }
 
 function genderOf(number: string): string | null {
