@@ -1,7 +1,7 @@
 import { below, type Design, lines, photo, sideOf, text, zone } from '../design.ts';
 import type { Card, CardMaker } from '../layout.ts';
 import { td1, td1Names } from '../mrz.ts';
-import { type Day, iso, two, yymmdd } from '../people/dates.ts';
+import { ageOn, type Day, iso, two, yymmdd } from '../people/dates.ts';
 import { personOf } from '../people/person.ts';
 import { spanish, spanishStreets } from '../people/spanish.ts';
 import { Random } from '../random.ts';
@@ -10,7 +10,9 @@ import { Random } from '../random.ts';
 export const esIdCard: CardMaker = (seed, wish = {}): Card => {
   const random = new Random(seed, 'es_id_card');
   const variant = wish.variant ?? random.pick(['2006', '2015', '2015', '2021', '2021']);
-  const person = personOf(spanish, random);
+  const drawn = personOf(spanish, random);
+  const permanent = ageOn(drawn.born, drawn.issued) >= 70;
+  const person = permanent ? { ...drawn, expires: { year: 9999, month: 1, day: 1 } } : drawn;
   const digits = random.pattern('########');
   const number = digits + 'TRWAGMYFPDXBNJZSQVHLCKE'.charAt(Number(digits) % 23);
   const support = random.pattern('@@@######');

@@ -8,6 +8,9 @@ import { spanishNif } from '../validate/spanish-nif.ts';
 const at = ['below', 'right', 'inside'] as const;
 const addressSlot = { ...latinPlaceSlot, join: ', ', normalise: spanishAddress, fit: addressFit } as const;
 
+/** The permanent card (Real Decreto 1553/2005, art. 6) prints 01 01 9999; 990101 in its MRZ was never a DNI's last day. */
+const [never, neverInMrz] = ['9999-01-01', '1999-01-01'];
+
 /**
  * The Spanish identity card (DNI): the electronic cards of 2006 (a label for each surname), of 2015 (DNI 3.0) and of 2021
  * (the EU's flag). PRADO ESP-BO-03001 and later. In Catalonia, Valencia, the Balearic Islands, Galicia, the Basque Country
@@ -74,12 +77,16 @@ export const esIdCard = defineDocument({
       agrees: (printed, code) => printed === 'ESPAÑOLA' && code === 'ESP',
     },
     expiryDate: {
-      description: 'Last day of validity, ISO 8601',
+      description: 'Last day of validity, ISO 8601; 9999-01-01 on the cards of people over 70',
       example: '2030-01-01',
       labels: ['VÁLIDO HASTA', 'VALIDEZ', 'VALIDESA', 'BALIOZKOTASUNA'],
       at,
       ...futureDate,
+      normalise: (text, context) =>
+        /^\D*01\D?01\D?9999\D*$/u.test(text) ? never : futureDate.normalise(text, context),
       mrz: 'expiryDate',
+      fromMrz: (date) => (date === neverInMrz ? never : date),
+      agrees: (printed, date) => printed === date || (printed === never && date === neverInMrz),
     },
     gender: {
       description: 'Sex as printed: M, F or X',

@@ -84,7 +84,9 @@ export const itIdCard = defineDocument({
       example: '175',
       labels: ['STATURA', 'HEIGHT', 'STATURA / HEIGHT'],
       at,
+      bare: 0.7,
       normalise: (text) => bareNumber(text, /^(?:[12]\d\d|[5-9]\d)$/),
+      fit: (text) => (/^1\d\d$/.test(text) ? 1 : bareNumber(text, /^(?:[12]\d\d|[5-9]\d)$/) === null ? 0 : 0.9),
     },
     nationality: {
       description: 'Nationality (the card prints the code ITA)',
