@@ -59,7 +59,8 @@ export const givenNames = { ...namesOfMrz, mrz: 'givenNames' } satisfies Partial
 
 /** The sex as one letter, M, F or X, of print such as `F`, `V/F` or `Female`. */
 export const sexLetter = {
-  normalise: (text: string) => printedGender(text)?.charAt(0) ?? null,
+  // `1,80 m` is none.
+  normalise: (text: string) => (/^\D{1,12}$/u.test(text) ? (printedGender(text)?.charAt(0) ?? null) : null),
   mrz: 'sex',
   fromMrz: (sex: string) => sex.charAt(0),
   agrees: (printed: string, sex: string) => printed === sex.charAt(0),

@@ -52,7 +52,9 @@ export function latinName(text: string): string | null {
       ?.replace(/[.]+$/u, '')
       // No name holds a digit; these two are letters misread.
       .replace(/0(?=['\p{Lu}])|(?<=['\p{Lu}])0/gu, 'O')
-      .replace(/^\(?\d\)?[.\s]+/u, '') ?? null;
+      .replace(/^\(?\d\)?[.\s]+/u, '')
+      // A double name's hyphen has no space on one side alone.
+      .replace(/(?<=\p{L})(?:-\s|\s-)(?=\p{L})/gu, '-') ?? null;
   return plain !== null && /^[\p{Script=Latin}\p{M}' .,-]+$/u.test(plain) && !isNoise(plain)
     ? plain.toUpperCase()
     : null;

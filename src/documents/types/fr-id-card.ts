@@ -106,7 +106,8 @@ export const frIdCard = defineDocument({
       example: 'FRANÇAISE',
       labels: ['NATIONALITÉ / Nationality', 'Nationalité'],
       at: ['inside', ...at],
-      normalise: (text) => (/^\W*FRA(?:N.AISE)?\W*$/iu.test(text) ? 'FRANÇAISE' : null),
+      bare: 0.8,
+      normalise: (text) => (/^\W*FRA\W*$|^(?!.*PUB).*\bFRAN.AISE\W*$/iu.test(text) ? 'FRANÇAISE' : null),
       mrz: 'nationality',
       fromMrz: (code) => (code === 'FRA' ? 'FRANÇAISE' : null),
       agrees: (printed, code) => printed === 'FRANÇAISE' && code === 'FRA',
@@ -153,7 +154,8 @@ export const frIdCard = defineDocument({
  * the specimens (X4RTBPFW4, D2H6862M2) are consonants, so that an O is a 0.
  */
 function frenchNumber(text: string): string | null {
-  const plain = text.toUpperCase().replace(/[\s.:-]+/gu, '');
+  const plain = text.toUpperCase().replace(/[^A-Z\d]+/gu, '');
   if (/^\d{4}(?:\d{8}|\d[AB]\d{6})$/.test(plain)) return plain;
-  return /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{9}$/.test(plain) ? plain.replaceAll('O', '0') : null;
+  // A postcode with its town is none.
+  return /^(?!\d{5}[A-Z]{4}$)(?=.*\d)(?=.*[A-Z])[A-Z\d]{9}$/.test(plain) ? plain.replaceAll('O', '0') : null;
 }

@@ -3,6 +3,7 @@ import { digitsAndLetters } from '../../../src/documents/normalise/digits-and-le
 import { monthsNamed } from '../../../src/documents/normalise/month-names.ts';
 import { addressFit, titledNameFit } from '../../../src/documents/normalise/name-fit.ts';
 import { townWithoutRegion } from '../../../src/documents/normalise/town-without-region.ts';
+import { sexLetter } from '../../../src/documents/slots.ts';
 
 describe('a town of birth', () => {
   it.each([
@@ -51,5 +52,11 @@ describe('a line of an address', () => {
     expect(addressFit('91029 NÎMES')).toBe(1);
     expect(addressFit('date de délivrance')).toBe(0);
     expect(addressFit('12 345')).toBe(0);
+  });
+});
+
+describe('a sex', () => {
+  it('is read of one language or two, and of no height', () => {
+    expect(['F', 'V/F', 'M / M', '1,80 m', '175 M'].map(sexLetter.normalise)).toEqual(['F', 'F', 'M', null, null]);
   });
 });
