@@ -27,7 +27,7 @@ export function filipinoAddress(text: string): string | null {
   const joined = rows
     .map((row, at) => (at < rows.length - 1 && streetEnd.test(row) ? `${row},` : row))
     .join(' ')
-    .replace(/\.{2,},?|\.\s?,/gu, '.,')
+    .replace(/(?:\.{2,}|\.\s?,),*/gu, '.,')
     .replace(/(?<=\b(?!BRGY|BLDG|SUBD|PROV)\p{L}{4,})\s?[.;](?=\s)/gu, ',')
     .replace(/\bBRGY,/gu, 'BRGY.')
     .replace(/(?<=\p{L}{3})(?=(?:STREET|AVENUE|CITY)\b)/gu, ' ')

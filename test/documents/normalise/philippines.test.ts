@@ -34,6 +34,7 @@ describe('filipinoAddress', () => {
     expect(filipinoAddress('714 RIZAL ST... SANTA CRUZ. BRGY. LUNA')).toBe('714 RIZAL ST., SANTA CRUZ, BRGY. LUNA');
     expect(filipinoAddress('BLK 3LOT 7 RIZALAVENUE, CEBUCITY')).toBe('BLK 3 LOT 7 RIZAL AVENUE, CEBU CITY');
     expect(filipinoAddress('89 MABINI ST…\nMALIGAYA')).toBe('89 MABINI ST., MALIGAYA');
+    expect(filipinoAddress('89 MABINI ST„, MALIGAYA')).toBe('89 MABINI ST., MALIGAYA');
     expect(filipinoAddress('9 LUNA AVENUE\nPOBLACION, MANILA\n1016')).toBe('9 LUNA AVENUE, POBLACION, MANILA 1016');
   });
 });
