@@ -101,6 +101,8 @@ export const coIdCard = defineDocument({
       labels: ['Lugar de nacimiento'],
       at,
       ...latinPlaceSlot,
+      // The last bracket is easily lost at the line's end.
+      normalise: (text) => latinPlace(text)?.replace(/(\([^()]*)$/u, '$1)') ?? null,
     },
     placeOfIssue: {
       description: 'Place of issue as printed',
