@@ -39,13 +39,17 @@ function rowsOver(
 ): Segment[][] {
   const rows: Segment[][] = [];
   const unit = heightOf(top?.box ?? start);
+  // In line with where the label begins, or the value.
+  const edges = [start.left, top?.box.left ?? start.left];
   const free = scene.segments.filter((segment) => segment.page === page && !taken.has(segment));
   for (let under = start; rows.length < (slot.lines ?? 1);) {
     const rowOf = (segment: Segment) =>
       slot.row ? (alongRow(segment, { ...scene, segments: free }).at(-1) ?? [segment]) : [segment];
     // What does not fit may be a label that was not read.
     const [segment] = free
-      .filter(({ box: own }) => Math.abs(own.left - start.left) < 1.5 * unit && middleOf(own) < under.top)
+      .filter(
+        ({ box: own }) => edges.some((left) => Math.abs(own.left - left) < 1.5 * unit) && middleOf(own) < under.top,
+      )
       .filter(({ box: own }) => under.top - own.bottom < 1.5 * unit && heightOf(own) > 0.55 * unit)
       .filter((each) => fitOf(slot, rowText(rowOf(each)), scene.request.context) >= 0.9)
       .sort((a, b) => b.box.top - a.box.top);
