@@ -36,6 +36,7 @@ export const gbDriversLicense = defineDocument({
       labels: ['1.'],
       at,
       ...latinNameSlot,
+      lines: 1,
       over: ['firstName'],
     },
     firstName: {

@@ -25,7 +25,7 @@ export const seDriversLicense = defineDocument({
   state: 'SWE',
   script: ['Latn'],
   card: 'ID-1',
-  print: 'fine',
+  print: 'small',
   anchors: [
     { texts: ['KÖRKORT'], weight: 0.6 },
     { texts: ['SVERIGE'], weight: 0.2 },
@@ -38,6 +38,7 @@ export const seDriversLicense = defineDocument({
       labels: ['1.'],
       at,
       ...latinNameSlot,
+      lines: 1,
       over: ['firstName'],
     },
     firstName: {
