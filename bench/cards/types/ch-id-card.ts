@@ -6,7 +6,7 @@ import { personOf } from '../people/person.ts';
 import { swiss, swissOffices } from '../people/swiss.ts';
 import { Random } from '../random.ts';
 
-/** The Swiss identity card of 2005 and of 2023 (number K9N99N99), after PRADO CHE-BO-02001 and what the Ordinance lists. */
+/** The Swiss identity card of 2005 and of 2023 (number K9N99N99), after PRADO and what the Ordinance lists. */
 export const chIdCard: CardMaker = (seed, wish = {}): Card => {
   const random = new Random(seed, 'ch_id_card');
   const variant = wish.variant ?? random.pick(['2005', '2023', '2023']);

@@ -6,7 +6,7 @@ import { french, frenchStreets, prefectures } from '../people/french.ts';
 import { personOf, type Person } from '../people/person.ts';
 import { Random } from '../random.ts';
 
-/** The French identity card of 1994 (ID-2, the MRZ on its front) and of 2021 (ID-1), after PRADO FRA-BO-02001 and -03001. */
+/** The French identity card of 1994 (ID-2, the MRZ on its front) and of 2021 (ID-1), after PRADO. */
 export const frIdCard: CardMaker = (seed, wish = {}): Card => {
   const random = new Random(seed, 'fr_id_card');
   const variant = wish.variant ?? random.pick(['1994', '2021', '2021']);

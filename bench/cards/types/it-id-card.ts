@@ -6,7 +6,7 @@ import { codiceFiscaleOf, italian, italianStreets, withProvince } from '../peopl
 import { personOf } from '../people/person.ts';
 import { Random } from '../random.ts';
 
-/** The Italian electronic identity card (CIE 3.0) of 2016 and, with the EU's flag, of 2022, after PRADO ITA-BO-04001. */
+/** The Italian electronic identity card (CIE 3.0) of 2016 and, with the EU's flag, of 2022, after PRADO. */
 export const itIdCard: CardMaker = (seed, wish = {}): Card => {
   const random = new Random(seed, 'it_id_card');
   const variant = wish.variant ?? random.pick(['2016', '2022']);

@@ -8,7 +8,7 @@ import { Random } from '../random.ts';
 
 /**
  * The Dutch identity card of 2014 (the citizen service number in the MRZ) and of 2021 (the EU's flag, the number in a QR
- * code instead), after the RvIG's brochures and PRADO NLD-BO.
+ * code instead), after the RvIG's brochures and PRADO.
  */
 export const nlIdCard: CardMaker = (seed, wish = {}): Card => {
   const random = new Random(seed, 'nl_id_card');

@@ -6,7 +6,7 @@ import { personOf } from '../people/person.ts';
 import { swedish, swedishNumber } from '../people/swedish.ts';
 import { Random } from '../random.ts';
 
-/** The Swedish identity card of 2012, 2021 (the EU's flag) and 2022, after PRADO SWE-BO-03002 and the passport's labels. */
+/** The Swedish identity card of 2012, 2021 (the EU's flag) and 2022, after PRADO and the passport's labels. */
 export const seIdCard: CardMaker = (seed, wish = {}): Card => {
   const random = new Random(seed, 'se_id_card');
   const variant = wish.variant ?? random.pick(['2012', '2021', '2022', '2022']);

@@ -15,7 +15,7 @@ const placeSlot = {
 const country = 'SCHWEIZ/SUISSE/SVIZZERA';
 
 /**
- * The Swiss identity card, issues of 2005 and of 2023 (PRADO CHE-BO-02001), labels in German, French, Italian, Romansh and
+ * The Swiss identity card, issues of 2005 and of 2023 (PRADO), labels in German, French, Italian, Romansh and
  * English. Identity Documents Act (SR 143.1), article 2: a place of origin instead of birth, which is published as the place of
  * birth. Names, number and birth stand on the front, all else on the back, with the zone (TD1): height and
  * sex, then one under the other origin, authority, issue and expiry.

@@ -8,8 +8,8 @@ import { inOrder } from '../validate/in-order.ts';
 const at = ['below', 'right', 'inside'] as const;
 
 /**
- * The French identity card: the laminated blue card of 1994 (ID-2; two lines of MRZ of France's own on its front, PRADO
- * FRA-BO-02001) and the card of 2021 (ID-1, TD1 on its back, French and English; PRADO FRA-BO-03001; décret n° 2021-279).
+ * The French identity card: the laminated blue card of 1994 (ID-2; two lines of MRZ of France's own on its front)
+ * and the card of 2021 (ID-1, TD1 on its back, French and English; décret n° 2021-279; PRADO).
  * Given names are parted by commas. Only the older card names the office that issued it; its number begins with year,
  * month and department of issue.
  */

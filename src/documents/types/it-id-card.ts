@@ -15,7 +15,7 @@ const numberForm = /^[A-Z]{2}\d{5}[A-Z]{2}$/;
 
 /**
  * The Italian electronic identity card: CIE 3.0 of 2016 and, with the EU's flag, of September 2022 (Ministero dell'Interno,
- * cartaidentita.interno.gov.it, "Caratteristiche del documento"; PRADO ITA-BO-04001 and later). Labels stand in Italian and
+ * cartaidentita.interno.gov.it, "Caratteristiche del documento"; PRADO). Labels stand in Italian and
  * English, partly one under the other. Place and date of birth are one text, which the province follows in brackets.
  * The tax code on the back repeats names, birth and sex; its last letter is its proof.
  */

@@ -15,7 +15,7 @@ const placeSlot = {
 
 /**
  * The Dutch identity card: the models of 2014 and 2017, and of 2021 with the EU's flag (RvIG, "Kenmerken Nederlandse
- * identiteitskaart"; PRADO NLD-BO), labelled in Dutch, English and French. Names stand as one writes them, the partner's
+ * identiteitskaart"; PRADO), labelled in Dutch, English and French. Names stand as one writes them, the partner's
  * surname (`e/v`) after one's own. The citizen service number is on the back, until 2021 also in the MRZ's optional data,
  * since then in a QR code.
  */

@@ -13,7 +13,7 @@ import {
 const at = ['below', 'right', 'inside'] as const;
 
 /**
- * The Swedish national identity card, issues of 2012, of 2021 (the EU's flag, PRADO SWE-BO-03002) and of 2022. Everything but
+ * The Swedish national identity card, issues of 2012, of 2021 (the EU's flag, PRADO) and of 2022. Everything but
  * the zone (TD1, on the back) stands on the front. Labels in Swedish and English, some cards with French as on passports.
  */
 export const seIdCard = defineDocument({
