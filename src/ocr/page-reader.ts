@@ -181,13 +181,24 @@ export class PageReader {
     const cores = regions.map((region) => alignedRect(region, direction));
     const rects = wholeLines(cores, direction);
     let polygons = rects.map((rect) => lineCorners(rect, direction));
-    const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(scripts ?? ['Latn'], pixels, polygon);
-    const told = await this.#classifier.isUpsideDown(raster, polygons);
-    if (told ?? (await readsBetterTurned(raster, polygons, recognise))) {
+    if (
+      (await this.#classifier.isUpsideDown(raster, polygons)) ??
+      (await this.#readsTurned(raster, polygons, scripts))
+    ) {
       direction += Math.PI;
       polygons = rects.map((rect) => lineCorners(rect, direction));
     }
     return { direction, polygons };
+  }
+
+  /** By the recognisers, where the classifier does not know. */
+  async #readsTurned(
+    raster: Raster,
+    polygons: readonly Polygon[],
+    scripts: readonly Script[] | null,
+  ): Promise<boolean> {
+    const known = scripts ?? (await this.#classifier.scriptsOf(raster, polygons));
+    return readsBetterTurned(raster, polygons, (pixels, polygon) => this.recogniseLine(known, pixels, polygon));
   }
 
   /** Lines in the page's frame, in the order of `polygons` (raster pixels); noise is left out. */
