@@ -31,7 +31,7 @@ export const inPan = defineDocument({
       labels: ['Permanent Account Number', 'Permanent Account Number Card'],
       at: ['below', 'right'],
       bare: 0.95,
-      normalise: (text) => lettersAndDigits(text, 'AAAAA9999A'),
+      normalise: (text) => lettersAndDigits(text, 'AAAAA9999A', /^[A-Z]{5}\d{4}[A-Z]$/),
       validate: panNumber,
     },
     dateOfBirth: {

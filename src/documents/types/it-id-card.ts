@@ -1,6 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
-import { digitsAndLetters } from '../normalise/digits-and-letters.ts';
+import { lettersAndDigits } from '../normalise/digit-look-alikes.ts';
 import { latinText } from '../normalise/latin-text.ts';
 import { addressFit } from '../normalise/name-fit.ts';
 import { printedDate } from '../normalise/printed-date.ts';
@@ -41,7 +41,7 @@ export const itIdCard = defineDocument({
       description: 'Document number, in the upper right corner: two letters, five digits, two letters',
       example: 'CA1234567',
       bare: 0.8,
-      normalise: (text) => digitsAndLetters(text, 'AA00000AA', numberForm),
+      normalise: (text) => lettersAndDigits(text, 'AA99999AA', numberForm),
       mrz: 'documentNumber',
     },
     dateOfBirth: {
@@ -162,5 +162,5 @@ export const itIdCard = defineDocument({
 
 /** Letters that replace digits where two people would have one code (omocodia) stay letters. */
 function taxCode(text: string): string | null {
-  return digitsAndLetters(text, 'AAAAAA00A00A000A', /^[A-Z]{6}[\dL-NP-V]{2}[A-Z][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/);
+  return lettersAndDigits(text, 'AAAAAA99A99A999A', /^[A-Z]{6}[\dL-NP-V]{2}[A-Z][\dL-NP-V]{2}[A-Z][\dL-NP-V]{3}[A-Z]$/);
 }

@@ -3,7 +3,7 @@ import { bareNumber } from '../normalise/bare-number.ts';
 import { latinName, latinPlace, latinText } from '../normalise/latin-text.ts';
 import { abbreviatedState, mexicanState } from '../normalise/mexican-states.ts';
 import { nameFit } from '../normalise/name-fit.ts';
-import { numberOfForm } from '../normalise/number-of-form.ts';
+import { lettersAndDigits } from '../normalise/digit-look-alikes.ts';
 import { givenNames, pastDate, surname } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { birthDateOf, mexicanCurp, sexOf } from '../validate/mexican-curp.ts';
@@ -91,7 +91,7 @@ export const mxIdCard = defineDocument({
       at: behind,
       bare: 0.9,
       normalise: (text) =>
-        numberOfForm(text.replace(/^CURP(?=.{18})\W*/, ''), 'AAAA000000AAAAAA_0')?.replace(/O(?=\d$)/, '0') ?? null,
+        lettersAndDigits(text.replace(/^CURP(?=.{18})\W*/, ''), 'AAAA999999AAAAAA_9')?.replace(/O(?=\d$)/, '0') ?? null,
       validate: mexicanCurp,
     },
     electorKey: {
@@ -100,7 +100,7 @@ export const mxIdCard = defineDocument({
       labels: ['CLAVE DE ELECTOR'],
       at: behind,
       bare: 0.9,
-      normalise: (text) => numberOfForm(text, 'AAAAAA00000000A000'),
+      normalise: (text) => lettersAndDigits(text, 'AAAAAA99999999A999'),
       validate: mexicanElectorKey,
     },
     addressAll: {

@@ -13,7 +13,7 @@ import {
 const at = ['inside', 'right'] as const;
 
 /**
- * The Swedish driving licence, issues of 2013, 2016 and 2025. Its front has the numbered fields of EU Directive 2006/126/EC,
+ * The Swedish driving licence, issues of 2013 and 2016. Its front has the numbered fields of EU Directive 2006/126/EC,
  * annex I (TSFS 2012:60): a dash stands for the country of birth in field 3, the card's own number in 4d, the personal or
  * coordination number in 5. The back repeats categories with their dates and has nothing else that is published.
  */

@@ -1,5 +1,5 @@
 import type { Finding } from '../define.ts';
-import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
+import { withDigitsFor, withLettersFor } from '../normalise/digit-look-alikes.ts';
 import { shortDate, shortDates } from '../normalise/short-date.ts';
 import type { Check } from '../reading.ts';
 import { judge, unchecked } from './judge.ts';
@@ -20,8 +20,6 @@ export function britishDriverNumber(number: string): Finding {
   );
 }
 
-const letterOf: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
-
 /**
  * The number of a printed text, without spaces and the issue behind it; where its form asks for a letter or a digit, what
  * looks like one is taken for it. Null where the text is of neither form.
@@ -30,8 +28,7 @@ export function printedDriverNumber(text: string): string | null {
   const printed = text.toUpperCase().replace(/[\s.,:-]/g, '');
   const digits = withDigitsFor(printed);
   if (/^\d{8}$/.test(digits) && /\d{5}/.test(printed)) return digits;
-  const letters = (from: number, to?: number) =>
-    [...printed.slice(from, to)].map((char) => letterOf[char] ?? char).join('');
+  const letters = (from: number, to?: number) => withLettersFor(printed.slice(from, to));
   const number = `${letters(0, 5)}${withDigitsFor(printed.slice(5, 11))}${letters(11, 13)}${printed.charAt(13)}${letters(14, 16)}`;
   return /^.{16}(?:[\dOIZSB]{2})?$/.test(printed) && /^[A-Z][A-Z9]{4}\d{6}[A-Z9]{2}[\dA-Z][A-Z]{2}$/.test(number)
     ? number

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { closestTerm } from '../../../src/documents/normalise/closest-term.ts';
 import { indonesianMaritalStates } from '../../../src/documents/normalise/indonesian-terms.ts';
 import { abbreviatedState, mexicanState } from '../../../src/documents/normalise/mexican-states.ts';
-import { numberOfForm } from '../../../src/documents/normalise/number-of-form.ts';
+import { lettersAndDigits } from '../../../src/documents/normalise/digit-look-alikes.ts';
 
 describe('terms and numbers of known form', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('terms and numbers of known form', () => {
     ['P3GA900101HDFRRN05', null],
     ['PEGA900101', null],
   ])('%s', (text, number) => {
-    expect(numberOfForm(text, 'AAAA000000AAAAAA_0')).toBe(number);
+    expect(lettersAndDigits(text, 'AAAA999999AAAAAA_9')).toBe(number);
   });
 
   it('Mexican states, whatever became of the points', () => {
