@@ -140,8 +140,9 @@ function mrzEvidence(mrz: MrzReading, definition: DocumentDefinition): number {
   if (state?.verdict === 'INVALID' && holding < 3) return 0;
   const otherDocument = code !== null && definition.mrz?.documentCode.test(code) === false;
   if (otherDocument) return holding >= 3 && /^[FRBD]/.test(code) ? 0.6 : 0;
-  // A first letter alone is soon found in any text.
-  return (code === null ? 0.1 : holding === 0 ? 0.2 : 0.6) + 0.25 * holding;
+  // A first letter alone is soon found in any text; without the first line, nothing says whose zone it is.
+  if (code === null) return 0.1 + 0.1 * holding;
+  return (holding === 0 ? 0.2 : 0.6) + 0.25 * holding;
 }
 
 const anchors = new Map<string, FoldedText>();
