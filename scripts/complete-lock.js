@@ -10,7 +10,18 @@ import { join } from 'node:path';
 
 const path = join(process.argv[2] ?? '.', 'package-lock.json');
 const lock = JSON.parse(readFileSync(path, 'utf8'));
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const systems = [
+  'windows',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'];
 
 let added = 0;
@@ -19,13 +30,13 @@ for (const [place, entry] of Object.entries(lock.packages)) {
     const found = [`${place}/node_modules/${name}`, `node_modules/${name}`].some((at) => lock.packages[at]);
     const os = systems.find((one) => name.includes(one));
     const cpu = processors.find((one) => name.includes(one));
-    if (place === '' || found || !os || !cpu || !/^\d/.test(version)) continue;
+    if (place === '' || found || !os || !/^[~^]?\d/.test(version)) continue;
     lock.packages[`node_modules/${name}`] = {
-      version,
-      cpu: [cpu],
+      version: version.replace(/^[~^]/, ''),
+      ...(cpu && { cpu: [cpu] }),
       ...(entry.dev && { dev: true }),
       optional: true,
-      os: [os],
+      os: [os === 'windows' ? 'win32' : os],
     };
     added++;
   }
