@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { describe } from '@jest/globals';
+import axe from 'axe-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from 'playwright-core';
+
+/** Debian's browser, or CHROMIUM's. Undefined where there is none, and in CI: pages are looked at by people who change them. */
+const executablePath = process.env['CI']
+  ? undefined
+  : [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+      (path) => path !== undefined && existsSync(path),
+    );
+
+/** `describe`, skipped with the reason in its name where no browser can be started. */
+export const describeInBrowser = (name: string, body: () => void): void =>
+  executablePath === undefined
+    ? describe.skip(`${name} (no browser: CI, or /usr/bin/chromium and CHROMIUM are missing)`, body)
+    : describe(name, body);
+
+/** Headless Chromium, in which a request for any machine but this one finds none. */
+export class TestBrowser {
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  static async start(): Promise<TestBrowser> {
+    if (executablePath === undefined) throw new Error('There is no browser');
+    const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
+    return new TestBrowser(await chromium.launch({ executablePath, args }));
+  }
+
+  /** A browser profile of its own with one page. `close` it: that is when it tells of requests to other machines. */
+  async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await this.#browser.newContext({ viewport: wide, ...options });
+    return new Visit(context, await context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+export const wide = { width: 1280, height: 800 };
+export const narrow = { width: 390, height: 844 };
+
+export class Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** The address of every request, in order. */
+  readonly requests: string[] = [];
+  /** What went wrong in the pages: uncaught errors, and what the Content-Security-Policy kept from happening. */
+  readonly problems: string[] = [];
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    context.on('request', (request: Request) => void this.requests.push(request.url()));
+    context.on('weberror', (fault) => void this.problems.push(String(fault.error())));
+    context.on('console', (message: ConsoleMessage) => {
+      if (message.text().includes('Content Security Policy')) this.problems.push(message.text());
+    });
+  }
+
+  /** Every rule that axe-core finds broken on the page as it stands, with the elements that break it. */
+  async axe(): Promise<readonly string[]> {
+    // DevTools' own evaluation is not bound by the page's policy.
+    await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate<axe.AxeResults>('axe.run(document)');
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ failureSummary, target }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }
+
+  /** Pixels by which the page is wider than its window. */
+  async overflow(): Promise<number> {
+    const { scrollWidth, clientWidth } = await this.page.evaluate<{ scrollWidth: number; clientWidth: number }>(
+      '({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })',
+    );
+    return scrollWidth - clientWidth;
+  }
+
+  /** @throws where a page asked another machine for something, or `problems` has any */
+  async close(): Promise<void> {
+    await this.context.close();
+    const outside = this.requests.filter((url) => !isOfThisMachine(url));
+    if (outside.length > 0) throw new Error(`Requests left the machine: ${outside.join(', ')}`);
+    if (this.problems.length > 0) throw new Error(`The pages had problems: ${this.problems.join('\n')}`);
+  }
+}
+
+function isOfThisMachine(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return ['data:', 'blob:', 'about:'].includes(protocol) || hostname === '127.0.0.1';
+}
