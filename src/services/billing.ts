@@ -11,6 +11,7 @@ import { type Balance, viewBalance } from './billing/balance.ts';
 import { Leases } from './billing/leases.ts';
 import { openMonth } from './billing/open-month.ts';
 import { readBalances } from './billing/read-balances.ts';
+import { readKeyCalls } from './billing/read-key-calls.ts';
 import { refusal } from './billing/refusal.ts';
 import { type Call, reserveCall, type Standing } from './billing/reserve-call.ts';
 import { commitCall, releaseCall } from './billing/settle-call.ts';
@@ -109,6 +110,12 @@ export class Billing {
   async balances(accountIds: readonly string[]): Promise<(Balance | undefined)[]> {
     const { clock, database } = this.#options;
     return await database.run((em) => readBalances(em, accountIds, clock()));
+  }
+
+  /** For a dataloader: see `readKeyCalls`. @throws ApiError DATABASE_ERROR */
+  async callsThisMonth(keyIds: readonly string[]): Promise<number[]> {
+    const { clock, database } = this.#options;
+    return await database.run((em) => readKeyCalls(em, keyIds, clock()));
   }
 
   /** Releases what dead servers left, now. Gives how many calls that were. @throws ApiError DATABASE_ERROR */

@@ -13,6 +13,7 @@ import {
   RotateApiKeyDocument,
   UpdateApiKeyDocument,
 } from '../generated/graphql.ts';
+import { spend } from '../support/billing.ts';
 import { openTestServer, type GraphQLRefusal, type TestServer } from '../support/test-server.ts';
 
 describe('keys and accounts over GraphQL', () => {
@@ -185,21 +186,22 @@ describe('keys and accounts over GraphQL', () => {
     });
   });
 
-  it('asks for the accounts of a list once, however many keys there are', async () => {
+  it('asks for the accounts of a list, and for its calls, once, however many keys there are', async () => {
     const { authorization, email } = await loggedIn();
-    for (const name of ['one', 'two', 'three', 'four', 'five']) {
-      await server.graphql(CreateApiKeyDocument, {
-        variables: { input: { name, environment: 'TEST' } },
-        authorization,
-      });
+    for (const [calls, name] of ['one', 'two', 'three', 'four', 'five'].entries()) {
+      const variables = { input: { name, environment: 'TEST' } } as const;
+      const { data } = await server.graphql(CreateApiKeyDocument, { variables, authorization });
+      const key = `Bearer ${data?.createApiKey.secret}`;
+      await spend(server.office, await server.office.authenticator.authenticate(key, '192.0.2.1'), calls);
     }
     const run = jest.spyOn(server.office.database, 'run');
     const byIds = jest.spyOn(server.office.accounts, 'byIds');
     const { data } = await server.graphql(ApiKeysDocument, { variables: {}, authorization });
     expect(data?.apiKeys.map(({ account }) => account.email)).toEqual(Array.from({ length: 5 }, () => email));
+    expect(data?.apiKeys.map(({ callsThisMonth }) => callsThisMonth)).toEqual([4, 3, 2, 1, 0]);
     expect(byIds.mock.calls.map(([ids]) => ids.length)).toEqual([1]);
-    // The session, the keys, their accounts.
-    expect(run).toHaveBeenCalledTimes(3);
+    // The session, the keys, their accounts, their calls.
+    expect(run).toHaveBeenCalledTimes(4);
     jest.restoreAllMocks();
   });
 });

@@ -88,4 +88,13 @@ export class ApiKeyResolver {
     if (account === undefined) throw new ApiError('NOT_FOUND');
     return account;
   }
+
+  @FieldResolver(() => Int, {
+    description:
+      "Calls in the account's billing month (`balance.periodStart`), answered or under way: what `monthlyCap` limits. " +
+      'Calls that failed do not count.',
+  })
+  async callsThisMonth(@Root() { id }: ApiKey, @Ctx() { loaders }: GraphQLContext): Promise<number> {
+    return await loaders.callsThisMonth.load(id);
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { commit, newCaller, parallel, reserve, spend, useBillingOffice } from '../../support/billing.ts';
+import { type Principal } from '../../../src/auth/principal.ts';
+import { commit, newAdmin, newCaller, parallel, reserve, spend, useBillingOffice } from '../../support/billing.ts';
 
 const office = useBillingOffice();
 
@@ -85,5 +86,33 @@ describe('a key with a monthly cap', () => {
   it('is told of the account first, where that has nothing left', async () => {
     const { caller } = await newCaller(office(), { plan: 'FREE' }, { monthlyCap: 1 });
     await expect(reserve(office(), caller)).rejects.toMatchObject({ reason: 'SUBSCRIPTION_REQUIRED' });
+  });
+});
+
+describe('the calls of keys in their accounts’ billing months', () => {
+  const callsOf = (...callers: readonly Principal[]) =>
+    office().billing.callsThisMonth(callers.flatMap((caller) => (caller.kind === 'key' ? [caller.keyId] : [])));
+
+  it('are those answered and under way, of any key, in the order asked for', async () => {
+    const [live, test] = [await newCaller(office()), await newCaller(office(), {}, { environment: 'TEST' })];
+    const unused = await newCaller(office());
+    await spend(office(), live.caller, 3);
+    await spend(office(), test.caller, 2);
+    const underWay = await reserve(office(), live.caller);
+    expect(await callsOf(unused.caller, live.caller, test.caller)).toEqual([0, 4, 2]);
+    await office().billing.release(underWay);
+    expect(await callsOf(live.caller)).toEqual([3]);
+  });
+
+  it('begin anew with the month, and with another plan', async () => {
+    const { accountId, caller } = await newCaller(office(), { plan: 'PREMIUM' });
+    await spend(office(), caller, 3);
+    office().clock.advance({ days: 31 });
+    expect(await callsOf(caller)).toEqual([0]);
+    await spend(office(), caller, 1);
+    expect(await callsOf(caller)).toEqual([1]);
+    const wanted = { plan: 'ENTERPRISE', subscriptionStatus: 'ACTIVE' } as const;
+    await office().subscriptions.set(await newAdmin(office()), accountId, wanted);
+    expect(await callsOf(caller)).toEqual([0]);
   });
 });
