@@ -1,3 +1,4 @@
+import { type FilterQuery, LockMode } from '@mikro-orm/core';
 import { type Logger } from 'pino';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 import { plainAddress } from '../auth/cidr.ts';
@@ -10,12 +11,10 @@ import { SessionEntity } from '../entities/session-entity.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { viewAccount, type Account } from './account-view.ts';
 import { type AccountParts } from './accounts/account-parts.ts';
-import { normaliseEmail } from './accounts/account-rules.ts';
+import { accountRules, normaliseEmail } from './accounts/account-rules.ts';
 import { recordAudit, type CommandLine } from './audit.ts';
-import { invalidField } from './invalid-field.ts';
-import { isAdmin, requireAdmin } from './permissions.ts';
-
-const pageSizeMax = 200;
+import { parsePage, type PageRequest } from './page-rules.ts';
+import { isAdmin, requireAdmin, requireSession } from './permissions.ts';
 
 export interface AccountServiceOptions extends AccountParts {
   readonly throttle: LogInThrottle;
@@ -76,19 +75,34 @@ export class AccountService {
     return account;
   }
 
+  /** One's own account. @throws ApiError FORBIDDEN for a key, INVALID_REQUEST, DATABASE_ERROR */
+  async updateProfile(principal: Principal, { name }: Profile): Promise<Account> {
+    requireSession(principal);
+    const { clock, database } = this.#options;
+    const wanted = accountRules.name(name);
+    return await database.transaction(async (em) => {
+      const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
+      const account = await em.findOneOrFail(AccountEntity, principal.accountId, lock);
+      if (account.name !== wanted) {
+        account.name = wanted;
+        // Without the names: the log keeps what it holds for ever.
+        recordAudit(em, account.id, { action: 'account.updateProfile', by: principal, at: clock() });
+      }
+      return viewAccount(account);
+    });
+  }
+
   /**
-   * For administrators: every account, newest first.
-   * @param page.after the last id of the page before
+   * For administrators: the accounts whose e-mail address or name holds `search`, newest first. A and a are the same;
+   * whether É and é are is the database's locale.
    * @throws ApiError FORBIDDEN, INVALID_REQUEST, DATABASE_ERROR
    */
-  async list(by: Principal | CommandLine, { first, after }: AccountPage): Promise<Account[]> {
+  async list(by: Principal | CommandLine, { search, ...page }: AccountSearch): Promise<Account[]> {
     requireAdmin(by);
-    if (!Number.isInteger(first) || first < 1 || first > pageSizeMax) {
-      throw invalidField('first', `must be a whole number from 1 to ${pageSizeMax}`);
-    }
-    if (after && !isUuid(after)) throw invalidField('after', "must be an account's id");
+    const { after, first } = parsePage(page);
+    const $and = [holding(accountRules.search(search ?? '')), after === undefined ? {} : { id: { $lt: after } }];
     const rows = await this.#options.database.run((em) =>
-      em.find(AccountEntity, after ? { id: { $lt: after } } : {}, { orderBy: { id: 'desc' }, limit: first }),
+      em.find(AccountEntity, { $and }, { orderBy: { id: 'desc' }, limit: first }),
     );
     return rows.map(viewAccount);
   }
@@ -150,10 +164,21 @@ export interface LoggedIn {
   readonly account: Account;
 }
 
-export interface AccountPage {
-  /** 1 to 200. */
-  readonly first: number;
-  readonly after?: string | null | undefined;
+export interface Profile {
+  /** 1 to 100 characters. */
+  readonly name: string;
+}
+
+export interface AccountSearch extends PageRequest {
+  /** Empty or left out: every account. */
+  readonly search?: string | null | undefined;
+}
+
+/** The signs that `like` takes for more than themselves are taken for themselves. */
+function holding(text: string): FilterQuery<AccountEntity> & object {
+  if (text === '') return {};
+  const $ilike = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return { $or: [{ email: { $ilike } }, { name: { $ilike } }] };
 }
 
 export type { Account, Plan, SubscriptionStatus } from './account-view.ts';

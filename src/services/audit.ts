@@ -50,6 +50,7 @@ export const auditActions = [
   'account.verifyEmail',
   'account.requestEmailChange',
   'account.changeEmail',
+  'account.updateProfile',
   'account.changePassword',
   'account.requestPasswordReset',
   'account.resetPassword',

@@ -13,6 +13,7 @@ import {
   ResetPasswordDocument,
   SignUpDocument,
   SuspendAccountDocument,
+  UpdateProfileDocument,
   VerifyEmailDocument,
 } from '../generated/graphql.ts';
 import { type AccountFields } from '../support/back-office.ts';
@@ -83,6 +84,13 @@ describe('the life of an account', () => {
     await expect(logIn(email, 'a third password')).resolves.toMatch(/^Bearer pts_/);
   });
 
+  it('and another name', async () => {
+    const authorization = await logIn(email, 'a third password');
+    const variables = { input: { name: 'Grace Hopper' } };
+    const { data } = await server.graphql(UpdateProfileDocument, { variables, authorization });
+    expect(data?.updateProfile).toMatchObject({ email, name: 'Grace Hopper' });
+  });
+
   it('and another address', async () => {
     const authorization = await logIn(email, 'a third password');
     const variables = { email: 'hopper@example.org', password: 'a third password' };
@@ -130,6 +138,9 @@ describe('administrators', () => {
     expect(page.data?.accounts.map(({ email }) => email)).toEqual([owner.email]);
     const next = await server.graphql(AccountsDocument, { variables: { first: 1, after: id }, authorization });
     expect(next.data?.accounts.map(({ email }) => email)).toEqual([admin.email]);
+    const search = owner.email.slice(0, -4).toUpperCase();
+    const found = await server.graphql(AccountsDocument, { variables: { first: 5, search }, authorization });
+    expect(found.data?.accounts).toEqual([{ id, email: owner.email }]);
     expect((await server.graphql(AccountDocument, { variables: { id }, authorization })).data?.account).toEqual({
       id,
       email: owner.email,

@@ -104,6 +104,8 @@ it('every mutation that changes an account or a key leaves an entry, and none ho
   await expectEntry('account.logInFailed', anonymous);
   let session = await logIn(passwords[0]);
   await expectEntry('account.logIn', anonymous);
+  await call('updateProfile', { input: { name: 'Grace Example' } }, session);
+  await expectEntry('account.updateProfile', owner);
   await call('changePassword', { currentPassword: passwords[0], newPassword: passwords[1] }, session);
   await expectEntry('account.changePassword', owner);
   await call('changeEmail', { email: newEmail, password: passwords[1] }, session);

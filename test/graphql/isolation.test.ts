@@ -63,6 +63,7 @@ const cases: Readonly<Record<string, Case>> = {
   signUp: byEmail((email) => ({ input: { email, password, name: 'Eve Example' } })),
   requestPasswordReset: byEmail((email) => ({ email })),
   logIn: byEmail((email) => ({ input: { email, password: 'not the one that it is' } })),
+  updateProfile: namesNothing,
   changeEmail: byEmail((email) => ({ email, password })),
   verifyEmail: namesNothing,
   resetPassword: namesNothing,

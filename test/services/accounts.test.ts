@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEntryEntity } from '../../src/entities/audit-entry-entity.ts';
 import { SessionEntity } from '../../src/entities/session-entity.ts';
 import { openTestBackOffice, type TestBackOffice } from '../support/back-office.ts';
+import { newCaller } from '../support/billing.ts';
 
 const address = '192.0.2.7';
 const password = 'a pass phrase of one’s own';
@@ -106,8 +107,53 @@ describe('administrators', () => {
       ['first', { first: 0 }],
       ['first', { first: 201 }],
       ['after', { first: 1, after: 'no id' }],
+      ['search', { search: 'a'.repeat(255) }],
+      ['search', { search: 'a\u0000b' }],
     ] as const) {
       await expect(office.accounts.list(admin, page)).rejects.toMatchObject({ metadata: { field } });
+    }
+  });
+
+  it('finds accounts by a part of their address or name, page by page', async () => {
+    const admin = await office.createAccount({ role: 'ADMIN' });
+    const [first, second] = [
+      await office.createAccount({ email: 'zoe.100%_off@shop.example.org' }),
+      await office.createAccount({ email: 'zoe.100xxoff@shop.example.org', name: 'Élise Über' }),
+    ];
+    const found = async (search: string, page: object = {}) =>
+      (await office.accounts.list(admin, { search, ...page })).map(({ id }) => id);
+    expect(await found(' SHOP.example ')).toEqual([second.accountId, first.accountId]);
+    expect(await found('shop.example', { first: 1, after: second.accountId })).toEqual([first.accountId]);
+    expect(await found('ÉLISE Üb')).toEqual([second.accountId]);
+    expect(await found('100%_off')).toEqual([first.accountId]);
+    expect(await found('nobody of that name')).toEqual([]);
+    expect(await found(`\\' or true --`)).toEqual([]);
+    expect(await found('  ')).toHaveLength((await office.accounts.list(admin, { first: 200 })).length);
+  });
+});
+
+describe('updateProfile', () => {
+  it('changes the name of the session’s account alone, and says so in the log once', async () => {
+    const [one, other] = [await office.createAccount(), await office.createAccount()];
+    expect(await office.accounts.updateProfile(one, { name: '  Grace Example ' })).toMatchObject({
+      id: one.accountId,
+      name: 'Grace Example',
+    });
+    await office.accounts.updateProfile(one, { name: 'Grace Example' });
+    expect(await office.accounts.me(one)).toMatchObject({ name: 'Grace Example' });
+    expect(await office.accounts.me(other)).toMatchObject({ name: 'Ada Example' });
+    const log = await office.auditLog.list(one, { action: 'account.updateProfile' });
+    expect(log.map(({ details }) => details)).toEqual([{}]);
+  });
+
+  it('is for sessions, and for names', async () => {
+    const { caller, session } = await newCaller(office, {}, { scopes: ['keys:manage'] });
+    await expect(office.accounts.updateProfile(caller, { name: 'Eve' })).rejects.toMatchObject({ reason: 'FORBIDDEN' });
+    for (const name of ['', ' ', 'a'.repeat(101), 'a\nb']) {
+      await expect(office.accounts.updateProfile(session, { name })).rejects.toMatchObject({
+        reason: 'INVALID_REQUEST',
+        metadata: { field: 'name' },
+      });
     }
   });
 });

@@ -27,6 +27,7 @@ export interface TestBackOffice extends BackOffice {
 
 export interface AccountFields {
   readonly email: string;
+  readonly name: string;
   readonly password: string;
   readonly role: 'OWNER' | 'ADMIN';
   readonly emailVerifiedAt: Date | null;

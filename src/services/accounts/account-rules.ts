@@ -6,6 +6,7 @@ const emailCharactersMax = 254;
 const localPartCharactersMax = 64;
 const nameCharactersMax = 100;
 const passwordCharactersMin = 10;
+const searchCharactersMax = 254;
 
 /** What an account is made of. Each gives the value as it is stored, or throws ApiError INVALID_REQUEST. */
 export const accountRules = {
@@ -39,6 +40,14 @@ export const accountRules = {
       throw invalidField('name', `must have at most ${nameCharactersMax} characters`);
     if (/\p{Cc}/u.test(name)) throw invalidField('name', 'must not hold control characters');
     return name;
+  },
+
+  /** A part of an e-mail address or a name. */
+  search(value: string): string {
+    if (value.length > searchCharactersMax)
+      throw invalidField('search', `must have at most ${searchCharactersMax} characters`);
+    if (/\p{Cc}/u.test(value)) throw invalidField('search', 'must not hold control characters');
+    return value.trim();
   },
 };
 
