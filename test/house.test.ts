@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'database.ts',
     'log.ts',
     'config.ts',
+    'package-root.ts',
     'errors',
   ],
   'app.ts': [
@@ -35,7 +36,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'clock.ts',
     'errors',
   ],
-  http: ['rest', 'graphql', 'services', 'auth', 'upload.ts', 'config.ts', 'ocr', 'errors'],
+  http: [
+    'rest',
+    'graphql',
+    'services',
+    'auth',
+    'dashboard',
+    'package-root.ts',
+    'upload.ts',
+    'config.ts',
+    'ocr',
+    'errors',
+  ],
+  dashboard: [],
   rest: ['services', 'auth', 'ocr', 'documents', 'upload.ts', 'errors', 'page.ts'],
   graphql: ['services', 'auth', 'ocr', 'documents', 'upload.ts', 'errors', 'page.ts'],
   'back-office.ts': ['services', 'auth', 'database.ts', 'clock.ts'],
@@ -45,13 +58,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'database.ts': ['database', 'errors'],
   database: ['entities', 'errors', '../migrations'],
   entities: [],
-  ocr: ['readers', 'documents', 'errors', 'page.ts'],
+  ocr: ['readers', 'documents', 'errors', 'page.ts', 'package-root.ts'],
   readers: ['documents', 'errors', 'page.ts'],
   documents: ['errors', 'page.ts'],
   'log.ts': ['config.ts'],
   'config.ts': ['errors'],
   'upload.ts': ['errors'],
   'page.ts': [],
+  'package-root.ts': [],
   'clock.ts': [],
   errors: [],
 };
@@ -71,7 +85,7 @@ let sources: Source[];
 
 beforeAll(async () => {
   const names = await readdir(root, { recursive: true });
-  sources = await Promise.all(names.filter((name) => name.endsWith('.ts')).map(read));
+  sources = await Promise.all(names.filter((name) => /\.tsx?$/.test(name)).map(read));
 });
 
 async function read(path: string): Promise<Source> {

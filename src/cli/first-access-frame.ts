@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { packageRoot } from '../ocr/models.ts';
+import { packageRoot } from '../package-root.ts';
 import { type FirstAccess } from '../services/first-start.ts';
 
 /**

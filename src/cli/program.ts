@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
-import { packageRoot } from '../ocr/models.ts';
+import { packageRoot } from '../package-root.ts';
 import { addAccountsCommand } from './accounts-command.ts';
 import { addKeysCommand } from './keys-command.ts';
 import { addLedgerCommand } from './ledger-command.ts';

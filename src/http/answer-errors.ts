@@ -2,15 +2,22 @@ import { STATUS_CODES } from 'node:http';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify';
 import { ApiError } from '../errors/api-error.ts';
 import { refuse, refusalBody } from '../rest/refuse.ts';
+import { sendDashboard, wantsPage } from './dashboard-document.ts';
 
 /** Requests that reach no door: unknown addresses, methods that an address does not have. Answered as REST does. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) => {
     const allowed = methodsOf(app, request);
-    if (allowed.length === 0) return refuse(new ApiError('NOT_FOUND'), request, reply);
-    return refuseMethod(allowed, request, reply);
+    if (allowed.length > 0) return refuseMethod(allowed, request, reply);
+    return wantsPage(request) ? showNothing(request, reply) : refuse(new ApiError('NOT_FOUND'), request, reply);
   });
+}
+
+/** A person who mistyped an address gets the page, which says so and leads on. */
+function showNothing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.reason = 'NOT_FOUND';
+  return sendDashboard(reply, 404);
 }
 
 function methodsOf(app: FastifyInstance, request: FastifyRequest): HTTPMethods[] {

@@ -1,16 +1,8 @@
 import { type FastifyInstance } from 'fastify';
 import { type Readiness } from '../services/services.ts';
 
-/** For people and for load balancers: what is here, whether the process lives, whether it can do its work. */
+/** For load balancers: whether the process lives, whether it can do its work. */
 export function healthRoutes(app: FastifyInstance, readiness: Readiness): void {
-  app.get('/', async () => ({
-    name: 'PicToText Server',
-    rest: '/api/v1/ocr',
-    graphql: '/graphql',
-    documentTypes: '/api/v1/document-types',
-    openapi: '/api/v1/openapi.json',
-    health: ['/healthz', '/readyz', '/metrics'],
-  }));
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
     // The engine is there before the server is: only the database can be away. It throws DATABASE_ERROR (503).

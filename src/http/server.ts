@@ -9,6 +9,7 @@ import { answerBrokenRequest } from './answer-broken-requests.ts';
 import { answerErrors } from './answer-errors.ts';
 import { authenticateRequests } from './authenticate-requests.ts';
 import { continueUploads } from './continue-uploads.ts';
+import { dashboardRoutes } from './dashboard-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { identifyRequests, requestId } from './identify-requests.ts';
 import { limitAddresses, limitCallers } from './limit-requests.ts';
@@ -50,6 +51,7 @@ export async function createServer(services: Services, config: ServerConfig): Pr
 
   answerErrors(app);
   healthRoutes(app, services.readiness);
+  await app.register(dashboardRoutes);
   await app.register(mailLinkRoutes, { emails: services.emails, passwords: services.passwords });
   await app.register(restRoutes, { prefix: '/api/v1', publicUrl: config.publicUrl, services });
   await app.register(graphqlRoutes, { services });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ctcModelSchema, scripts } from './model-manifest.ts';
-import { packageRoot } from './models.ts';
+import { packageRoot } from '../package-root.ts';
 
 const offeredFile = z.object({
   url: z.url(),

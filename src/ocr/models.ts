@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { z } from 'zod';
-
+import { packageRoot } from '../package-root.ts';
 import {
   type CtcModel,
   type LocalManifest,
@@ -102,11 +100,4 @@ function locate(file: string, folder: string): string {
   const installed = folders.map((one) => join(one, name)).find((one) => existsSync(one));
   if (installed === undefined) throw new Error(`package ${name} is not installed`);
   return join(installed, path);
-}
-
-/** The package's own folder, whether this runs from `src/` or from `dist/`. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }
