@@ -6,6 +6,8 @@ import { requireFonts } from '../cards/fonts.ts';
 import { conditions } from '../camera/conditions.ts';
 import { inParallel } from '../in-parallel.ts';
 import { createPool } from '../pictotext.ts';
+import { allPeers } from '../contenders/read-with-peers.ts';
+import { besidePeers } from './beside-peers.ts';
 import { jobsOf } from './jobs.ts';
 import { measure, type Measured } from './measure.ts';
 import { report } from './report.ts';
@@ -17,6 +19,7 @@ interface Options {
   readonly auto?: boolean;
   readonly errors?: boolean;
   readonly record?: string;
+  readonly peers?: string | true;
 }
 
 /** `npm run accuracy -- --seeds 1-20`: exact fields by type and condition, over cards that the seeds make. */
@@ -27,6 +30,7 @@ await new Command('accuracy')
   .option('--auto', 'read them without saying which type they are; prints what they were taken for')
   .option('--errors', 'list what was expected and got')
   .option('--record <dir>', 'write the pictures that were not read right')
+  .option('--peers [list]', 'the text of other readers on the same pictures beside ours')
   .action(async (options: Options) => {
     requireFonts();
     const pool = await createPool();
@@ -37,6 +41,9 @@ await new Command('accuracy')
     }
     await pool.close();
     console.log(report(measured, options.errors === true));
+    if (!options.peers) return;
+    const peers = options.peers === true ? allPeers : options.peers;
+    console.log(`\n${await besidePeers(measured, peers.split(','))}`);
   })
   .parseAsync();
 

@@ -5,6 +5,7 @@ import { photograph } from '../camera/photograph.ts';
 import type { FieldReading } from '../../src/documents/reading.ts';
 import type { Engine } from '../pictotext.ts';
 import { scoreCharacters, scoreField, type Outcome } from '../score.ts';
+import { type PrintedValue, printedValues } from './printed-values.ts';
 
 export interface Job {
   readonly documentType: string;
@@ -36,6 +37,9 @@ export interface Measured extends Job {
   /** The reason, where the document was refused. */
   readonly refused: string | null;
   readonly picture: Buffer;
+  /** What was recognised on it, line by line. */
+  readonly lines: readonly string[];
+  readonly printed: readonly PrintedValue[];
 }
 
 /** Pixels for a millimetre of the print: finer than any condition shows it. */
@@ -60,6 +64,8 @@ export async function measure(engine: Engine, job: Job): Promise<Measured> {
     taken,
     refused,
     picture: jpeg,
+    lines,
+    printed: printedValues(sides.flatMap(printedLines), truth),
   };
 }
 

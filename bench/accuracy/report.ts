@@ -1,4 +1,5 @@
-import { markdownTable } from '../markdown.ts';
+import { group } from '../group.ts';
+import { markdownTable, percent } from '../markdown.ts';
 import type { Measured } from './measure.ts';
 import { type Judged, reliability } from './reliability.ts';
 
@@ -98,11 +99,3 @@ function errorList(measured: readonly Measured[]): string {
     })
     .join('\n');
 }
-
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return new Map([...groups].sort(([a], [b]) => a.localeCompare(b)));
-}
-
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);

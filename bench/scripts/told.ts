@@ -5,19 +5,17 @@ import { photograph } from '../camera/photograph.ts';
 import { renderSheet } from '../cards/render.ts';
 import { markdownTable } from '../markdown.ts';
 import { scriptSheet } from './sheet.ts';
-import { scriptTexts } from './texts.ts';
+import type { ScriptTexts } from './texts.ts';
 
 /** Which main script the lines of each sheet told, where nobody said it: a row for what is printed, a column for each answer. */
 export async function toldTable(
   reader: PageReader,
   condition: string,
-  names: readonly string[],
+  scripts: readonly ScriptTexts[],
   seeds: readonly number[],
 ): Promise<string> {
   const answers = new Map<string, Map<Script | 'none', number>>();
-  for (const name of names) {
-    const texts = scriptTexts[name];
-    if (!texts) throw new Error(`no script ${name}; there are: ${Object.keys(scriptTexts).join(', ')}`);
+  for (const texts of scripts) {
     const counts = new Map<Script | 'none', number>();
     answers.set(texts.title, counts);
     for (const seed of seeds) {

@@ -1,5 +1,5 @@
 import { scoreCharacters } from '../score.ts';
-import { Contender } from './child.ts';
+import type { Contender } from '../contenders/contender.ts';
 import type { SpeedPicture } from './pictures.ts';
 
 export interface Latency {
@@ -18,12 +18,10 @@ export interface Latency {
 
 /** One picture at a time, the contenders in turns, so that what else the machine does hits all alike; warm. */
 export async function measureLatency(
-  peers: readonly string[],
+  contenders: readonly Contender[],
   pictures: readonly SpeedPicture[],
   rounds: number,
 ): Promise<Latency[]> {
-  const contenders: Contender[] = [];
-  for (const peer of peers) contenders.push(await Contender.start(peer));
   const runs = contenders.map(() => pictures.map((): Awaited<ReturnType<Contender['read']>>[] => []));
   // The first round warms up with a few of them.
   const warmUp = [...pictures.slice(0, 1), ...pictures.slice(-1)];

@@ -1,25 +1,37 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import { Contender } from '../contenders/contender.ts';
+import type { Print } from '../contenders/peer.ts';
 import { markdownTable } from '../markdown.ts';
 import { measureLatency, type Latency } from './latency.ts';
 import { speedPictures } from './pictures.ts';
 import { measureThroughput } from './throughput.ts';
 
+/** Chinese cards, and passports. */
+const print: Print = { scripts: ['Hans', 'Latn'], languages: ['chi_sim', 'eng'] };
+
 /** `npm run speed`: the contenders side by side on the same twenty pictures, each in processes of its own. */
 await new Command('speed')
   .option(
     '--peers <list>',
-    'files under peers/, with commas; the first is held against the others',
+    'files under contenders/peers/, with commas; the first is held against the others',
     'pictotext,gutenye,ppu,tesseract-js,tesseract',
   )
   .option('--rounds <n>', 'warm rounds over all pictures, the contenders in turns', Number, 2)
   .option('--pictures <n>', 'only the last n pictures', Number, 20)
   .action(async (options: { peers: string; rounds: number; pictures: number }) => {
-    const peers = options.peers.split(',');
     const pictures = await speedPictures(options.pictures);
-    const latencies = await measureLatency(peers, pictures, options.rounds);
+    const peers: string[] = [];
+    const contenders: Contender[] = [];
+    for (const peer of options.peers.split(',')) {
+      const contender = await Contender.start(peer, print);
+      if (!contender) continue;
+      peers.push(peer);
+      contenders.push(contender);
+    }
+    const latencies = await measureLatency(contenders, pictures, options.rounds);
     const throughputs: { perSecond: number; processes: number }[] = [];
-    for (const peer of peers) throughputs.push(await measureThroughput(peer, pictures));
+    for (const peer of peers) throughputs.push(await measureThroughput(peer, print, pictures));
     const ours = latencies[0];
     if (!ours) return;
     const rows = latencies.map((one, i) => {

@@ -1,4 +1,5 @@
-import { Contender } from './child.ts';
+import { Contender } from '../contenders/contender.ts';
+import type { Print } from '../contenders/peer.ts';
 import type { SpeedPicture } from './pictures.ts';
 
 /** Calls under way in each process. */
@@ -7,12 +8,14 @@ const inFlight = 2;
 /** Pictures a second over all pictures, in one process or two of them, whichever serves the contender better. */
 export async function measureThroughput(
   peer: string,
+  print: Print,
   pictures: readonly SpeedPicture[],
 ): Promise<{ perSecond: number; processes: number }> {
   let best = { perSecond: 0, processes: 1 };
   for (const processes of [1, 2]) {
     console.error(`throughput: ${peer}, ${processes} ${processes === 1 ? 'process' : 'processes'}`);
-    const contenders = await Promise.all(Array.from({ length: processes }, () => Contender.start(peer)));
+    const started = await Promise.all(Array.from({ length: processes }, () => Contender.start(peer, print)));
+    const contenders = started.filter((one) => one !== null);
     for (const contender of contenders) await contender.read(pictures[0]?.file ?? '');
     const files = pictures.map(({ file }) => file);
     const work = async (contender: Contender): Promise<void> => {

@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { createWorker, PSM } from 'tesseract.js';
 import type { Peer } from '../peer.ts';
 
-const languages = ['chi_sim', 'eng'];
 const folder = new URL('../../out/tessdata/', import.meta.url);
 
 /** With its `best_int` packages, and text looked for in any place, as on a card. */
 export const peer: Peer = {
   name: 'tesseract.js 7.0.0',
-  async start() {
+  async start({ languages }) {
     mkdirSync(folder, { recursive: true });
     for (const language of languages) {
       const file = `${language}.traineddata.gz`;

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Answer, Order } from './contender.ts';
+import type { Print } from './peer.ts';
+import type { Answer, Order } from './process.ts';
 
 type Read = Extract<Answer, { ms: number }>;
 
@@ -15,13 +16,20 @@ export class Contender {
     child.setMaxListeners(100);
   }
 
-  /** Resolves when the contender has loaded its models. @throws Error where it dies */
-  static async start(peer: string): Promise<Contender> {
-    const child = fork(new URL('contender.ts', import.meta.url), [peer], {
+  /**
+   * Resolves when the contender has loaded its models; with null, and a line on standard error, where it cannot read that.
+   * @param peer a file under peers/
+   * @throws Error where it dies
+   */
+  static async start(peer: string, print: Print): Promise<Contender | null> {
+    const child = fork(new URL('process.ts', import.meta.url), [peer, JSON.stringify(print)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    const { ready } = await answerOf(child, (answer) => 'ready' in answer);
-    return new Contender(child, ready);
+    const begun = await answerOf(child, (answer) => 'ready' in answer || 'cannot' in answer);
+    if ('ready' in begun) return new Contender(child, begun.ready);
+    console.error(`left out: ${begun.cannot}`);
+    child.kill('SIGKILL');
+    return null;
   }
 
   /** A file must not be asked for again before its answer is there. */

@@ -2,9 +2,20 @@
 export interface Peer {
   /** The package and its version. */
   readonly name: string;
-  /** Loads everything that a first picture would need. */
-  start(): Promise<Reader>;
+  /** Loads everything that a first picture would need. @throws CannotRead */
+  start(print: Print): Promise<Reader>;
 }
+
+/** What is to be read, as a contender is told of it. */
+export interface Print {
+  /** ISO 15924, the main one first. */
+  readonly scripts: readonly string[];
+  /** Tesseract's names, the main one first. */
+  readonly languages: readonly string[];
+}
+
+/** It has no model for this print, or is not installed: it is left out. */
+export class CannotRead extends Error {}
 
 export interface Reader {
   read(file: string): Promise<Reading>;
