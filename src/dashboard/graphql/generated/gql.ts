@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql.ts';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,19 +15,17 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  'fragment AccountParts on Account {\n  id\n  email\n  name\n  role\n  emailVerified\n  suspended\n  plan\n  subscriptionStatus\n  createdAt\n  balance {\n    quotaIncluded\n    quotaRemaining\n    creditsRemaining\n    periodStart\n    periodEnd\n  }\n}\n\nquery Me {\n  me {\n    ...AccountParts\n  }\n}\n\nmutation SignUp($input: SignUpInput!) {\n  signUp(input: $input)\n}\n\nmutation LogIn($input: LogInInput!) {\n  logIn(input: $input) {\n    expiresAt\n  }\n}\n\nmutation LogOut {\n  logOut\n}\n\nmutation RequestEmailVerification {\n  requestEmailVerification\n}': typeof types.AccountPartsFragmentDoc;
+    "fragment AccountParts on Account {\n  id\n  email\n  name\n  role\n  emailVerified\n  suspended\n  plan\n  subscriptionStatus\n  createdAt\n  balance {\n    quotaIncluded\n    quotaRemaining\n    creditsRemaining\n    periodStart\n    periodEnd\n  }\n}\n\nquery Me {\n  me {\n    ...AccountParts\n  }\n}\n\nmutation SignUp($input: SignUpInput!) {\n  signUp(input: $input)\n}\n\nmutation LogIn($input: LogInInput!) {\n  logIn(input: $input) {\n    expiresAt\n  }\n}\n\nmutation LogOut {\n  logOut\n}\n\nmutation RequestEmailVerification {\n  requestEmailVerification\n}": typeof types.AccountPartsFragmentDoc,
 };
 const documents: Documents = {
-  'fragment AccountParts on Account {\n  id\n  email\n  name\n  role\n  emailVerified\n  suspended\n  plan\n  subscriptionStatus\n  createdAt\n  balance {\n    quotaIncluded\n    quotaRemaining\n    creditsRemaining\n    periodStart\n    periodEnd\n  }\n}\n\nquery Me {\n  me {\n    ...AccountParts\n  }\n}\n\nmutation SignUp($input: SignUpInput!) {\n  signUp(input: $input)\n}\n\nmutation LogIn($input: LogInInput!) {\n  logIn(input: $input) {\n    expiresAt\n  }\n}\n\nmutation LogOut {\n  logOut\n}\n\nmutation RequestEmailVerification {\n  requestEmailVerification\n}':
-    types.AccountPartsFragmentDoc,
+    "fragment AccountParts on Account {\n  id\n  email\n  name\n  role\n  emailVerified\n  suspended\n  plan\n  subscriptionStatus\n  createdAt\n  balance {\n    quotaIncluded\n    quotaRemaining\n    creditsRemaining\n    periodStart\n    periodEnd\n  }\n}\n\nquery Me {\n  me {\n    ...AccountParts\n  }\n}\n\nmutation SignUp($input: SignUpInput!) {\n  signUp(input: $input)\n}\n\nmutation LogIn($input: LogInInput!) {\n  logIn(input: $input) {\n    expiresAt\n  }\n}\n\nmutation LogOut {\n  logOut\n}\n\nmutation RequestEmailVerification {\n  requestEmailVerification\n}": types.AccountPartsFragmentDoc,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'fragment AccountParts on Account {\n  id\n  email\n  name\n  role\n  emailVerified\n  suspended\n  plan\n  subscriptionStatus\n  createdAt\n  balance {\n    quotaIncluded\n    quotaRemaining\n    creditsRemaining\n    periodStart\n    periodEnd\n  }\n}\n\nquery Me {\n  me {\n    ...AccountParts\n  }\n}\n\nmutation SignUp($input: SignUpInput!) {\n  signUp(input: $input)\n}\n\nmutation LogIn($input: LogInInput!) {\n  logIn(input: $input) {\n    expiresAt\n  }\n}\n\nmutation LogOut {\n  logOut\n}\n\nmutation RequestEmailVerification {\n  requestEmailVerification\n}',
-): typeof import('./graphql.ts').AccountPartsFragmentDoc;
+export function graphql(source: "fragment AccountParts on Account {\n  id\n  email\n  name\n  role\n  emailVerified\n  suspended\n  plan\n  subscriptionStatus\n  createdAt\n  balance {\n    quotaIncluded\n    quotaRemaining\n    creditsRemaining\n    periodStart\n    periodEnd\n  }\n}\n\nquery Me {\n  me {\n    ...AccountParts\n  }\n}\n\nmutation SignUp($input: SignUpInput!) {\n  signUp(input: $input)\n}\n\nmutation LogIn($input: LogInInput!) {\n  logIn(input: $input) {\n    expiresAt\n  }\n}\n\nmutation LogOut {\n  logOut\n}\n\nmutation RequestEmailVerification {\n  requestEmailVerification\n}"): typeof import('./graphql.ts').AccountPartsFragmentDoc;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -47,51 +47,17 @@ export type SubscriptionStatus =
   /** A payment is outstanding. */
   | 'PAST_DUE';
 
-export type AccountPartsFragment = {
-  id: string;
-  email: string;
-  name: string;
-  role: Role;
-  emailVerified: boolean;
-  suspended: boolean;
-  plan: Plan;
-  subscriptionStatus: SubscriptionStatus;
-  createdAt: string;
-  balance: {
-    quotaIncluded: number;
-    quotaRemaining: number;
-    creditsRemaining: number;
-    periodStart: string;
-    periodEnd: string;
-  };
-};
+export type AccountPartsFragment = { id: string, email: string, name: string, role: Role, emailVerified: boolean, suspended: boolean, plan: Plan, subscriptionStatus: SubscriptionStatus, createdAt: string, balance: { quotaIncluded: number, quotaRemaining: number, creditsRemaining: number, periodStart: string, periodEnd: string } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeQuery = {
-  me: {
-    id: string;
-    email: string;
-    name: string;
-    role: Role;
-    emailVerified: boolean;
-    suspended: boolean;
-    plan: Plan;
-    subscriptionStatus: SubscriptionStatus;
-    createdAt: string;
-    balance: {
-      quotaIncluded: number;
-      quotaRemaining: number;
-      creditsRemaining: number;
-      periodStart: string;
-      periodEnd: string;
-    };
-  };
-};
+
+export type MeQuery = { me: { id: string, email: string, name: string, role: Role, emailVerified: boolean, suspended: boolean, plan: Plan, subscriptionStatus: SubscriptionStatus, createdAt: string, balance: { quotaIncluded: number, quotaRemaining: number, creditsRemaining: number, periodStart: string, periodEnd: string } } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
 }>;
+
 
 export type SignUpMutation = { signUp: boolean };
 
@@ -99,13 +65,16 @@ export type LogInMutationVariables = Exact<{
   input: LogInInput;
 }>;
 
+
 export type LogInMutation = { logIn: { expiresAt: string } };
 
-export type LogOutMutationVariables = Exact<{ [key: string]: never }>;
+export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type LogOutMutation = { logOut: boolean };
 
-export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never }>;
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
 
@@ -127,8 +96,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AccountPartsFragmentDoc = new TypedDocumentString(
-  `
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
   email
@@ -147,9 +115,7 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(
     periodEnd
   }
 }
-    `,
-  { fragmentName: 'AccountParts' },
-) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
