@@ -6,6 +6,7 @@ import { type AccountPartsFragment, LogOutDocument, MeDocument } from './graphql
 import { useOperation } from './graphql/hooks.ts';
 import { type Problem } from './graphql/problem.ts';
 import { request } from './graphql/request.ts';
+import { handKey } from './handed-key.ts';
 import { paths } from './paths.ts';
 
 type SessionState =
@@ -38,6 +39,7 @@ export function useLogOut(): () => Promise<void> {
   return async () => {
     await request(LogOutDocument).catch(() => undefined);
     client.clear();
+    handKey(undefined);
     route(paths.logIn);
   };
 }
