@@ -13,12 +13,14 @@ import { type Engine } from './ocr/engine.ts';
 import { usedModelDir } from './ocr/models.ts';
 import { OcrPool } from './ocr/pool.ts';
 import { openDatabase, openPeppers } from './open-database.ts';
+import { packageVersion } from './package-root.ts';
 import { createFirstAccess, type FirstAccess } from './services/first-start.ts';
 import { Mailer } from './services/mail.ts';
 import { OcrService } from './services/ocr.ts';
 import { checkPeppers } from './services/pepper-check.ts';
 import { RateLimits } from './services/rate-limits.ts';
 import { type Services } from './services/services.ts';
+import { SystemHealthService } from './services/system-health.ts';
 
 export interface App {
   readonly services: Services;
@@ -74,7 +76,8 @@ export async function createApp(config: Config, parts: AppParts = {}): Promise<A
     const readiness = { check: () => database.ping() };
     const { rateLimitKey: perKey, rateLimitAddress: perAddress } = config;
     const rateLimits = new RateLimits({ database, perKey, perAddress });
-    const services: Services = { ...backOffice, ocr, rateLimits, readiness, log };
+    const systemHealth = new SystemHealthService({ database, engine, clock, version: packageVersion() });
+    const services: Services = { ...backOffice, ocr, rateLimits, readiness, systemHealth, log };
     const server = await createServer(services, config);
     closers.push(() => closeServer(server));
 

@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'log.ts',
     'config.ts',
     'clock.ts',
+    'package-root.ts',
     'errors',
   ],
   http: [

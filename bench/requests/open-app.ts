@@ -19,6 +19,8 @@ const noEngine: Engine = {
     throw new Error('nothing is read here');
   },
   close: async () => undefined,
+  load: { waiting: 0, waitingMax: 0, refused: 0, running: 0, ready: 0, workers: 0, restarts: 0 },
+  recognisers: [],
 };
 
 /**

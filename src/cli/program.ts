@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { z } from 'zod';
-import { packageRoot } from '../package-root.ts';
+import { packageVersion } from '../package-root.ts';
 import { addAccountsCommand } from './accounts-command.ts';
 import { addKeysCommand } from './keys-command.ts';
 import { addLedgerCommand } from './ledger-command.ts';
@@ -38,14 +35,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   }
 }
 
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')));
-
 function createProgram(): Command {
   const program = new Command('pictotext')
     .description('Reads identity documents on your own machine: a server with REST and GraphQL, and this command.')
-    .version(version)
+    .version(packageVersion())
     .addHelpText('after', examples)
     .showHelpAfterError('(pictotext --help shows what there is)')
     .exitOverride();

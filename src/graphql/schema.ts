@@ -10,6 +10,7 @@ import { ApiKeyResolver } from './api-key/api-key-resolver.ts';
 import { refuseUnknownTypes } from './ocr/document-type.ts';
 import { DocumentTypeResolver } from './ocr/document-type-resolver.ts';
 import { OcrResolver } from './ocr/ocr-resolver.ts';
+import { SystemResolver } from './system/system-resolver.ts';
 import { UsageResolver } from './usage/usage-resolver.ts';
 
 /** The whole schema. What the services check is not checked here a second time (`validate: false`). */
@@ -24,6 +25,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       UsageResolver,
       BillingResolver,
       AccountBalanceResolver,
+      SystemResolver,
     ],
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,

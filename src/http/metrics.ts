@@ -33,7 +33,7 @@ export function measureRequests(app: FastifyInstance, { engineLoad, memory }: Me
 
 export interface Measured {
   readonly memory: UploadMemory;
-  readonly engineLoad: () => EngineLoad | undefined;
+  readonly engineLoad: () => EngineLoad;
 }
 
 /** The route's pattern: an address as it was asked for would make as many series as there are addresses. */
@@ -52,13 +52,13 @@ function watchMemory(registry: Registry, memory: UploadMemory): void {
   });
 }
 
-function watchEngine(registry: Registry, engineLoad: () => EngineLoad | undefined): void {
+function watchEngine(registry: Registry, engineLoad: () => EngineLoad): void {
   new Gauge({
     name: 'pictotext_ocr_calls_waiting',
     help: 'Calls that wait for an OCR worker.',
     registers: [registry],
     collect() {
-      this.set(engineLoad()?.waiting ?? 0);
+      this.set(engineLoad().waiting);
     },
   });
   new Gauge({
@@ -67,9 +67,9 @@ function watchEngine(registry: Registry, engineLoad: () => EngineLoad | undefine
     labelNames: ['state'],
     registers: [registry],
     collect() {
-      const { running, workers } = engineLoad() ?? { running: 0, workers: 0 };
+      const { ready, running } = engineLoad();
       this.set({ state: 'running' }, running);
-      this.set({ state: 'idle' }, workers - running);
+      this.set({ state: 'idle' }, ready - running);
     },
   });
 }

@@ -13,16 +13,26 @@ export interface Engine {
    */
   read(request: ReadRequest): Promise<ReadResult>;
   close(): Promise<void>;
-  /** For the metrics; an engine without a queue has none. */
-  readonly load?: EngineLoad;
+  /** As it is now: for the metrics and for administrators. */
+  readonly load: EngineLoad;
+  /** The names of the models that read lines. */
+  readonly recognisers: readonly string[];
 }
 
 export interface EngineLoad {
   /** Calls that wait for a worker. */
   readonly waiting: number;
+  readonly waitingMax: number;
+  /** Calls that found the queue full, since the start. */
+  readonly refused: number;
   /** Workers at work; helping counts. */
   readonly running: number;
+  /** Workers that are alive and have their models loaded. */
+  readonly ready: number;
+  /** Workers that there are to be. */
   readonly workers: number;
+  /** Workers that died or hung and were replaced, since the start. */
+  readonly restarts: number;
 }
 
 export interface ReadRequest {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 import { ApiError } from '../errors/api-error.ts';
-import type { Engine, ReadRequest, ReadResult } from './engine.ts';
+import type { Engine, EngineLoad, ReadRequest, ReadResult } from './engine.ts';
 import { resolveModels } from './models.ts';
 import { OcrWorker } from './ocr-worker.ts';
 import type { WorkerReply, WorkerSettings } from './worker-messages.ts';
@@ -41,9 +41,13 @@ export class OcrPool implements Engine {
   readonly #workers = new Set<OcrWorker>();
   readonly #idle: OcrWorker[] = [];
   readonly #queue: Job[] = [];
+  readonly #workersMax: number;
+  #refused = 0;
+  #restarts = 0;
   #closed = false;
 
   private constructor(settings: WorkerSettings, options: OcrPoolOptions) {
+    this.#workersMax = settings.peers + 1;
     this.#settings = settings;
     this.#options = options;
     this.#queueMax = options.queueMax ?? 256;
@@ -73,15 +77,27 @@ export class OcrPool implements Engine {
     return pool;
   }
 
-  /** Calls waiting, workers at work (helping counts), and all workers: for the metrics. */
-  get load(): { waiting: number; running: number; workers: number } {
-    const { size } = this.#workers;
-    return { waiting: this.#queue.length, running: size - this.#idle.length, workers: size };
+  get load(): EngineLoad {
+    const { size: ready } = this.#workers;
+    return {
+      waiting: this.#queue.length,
+      waitingMax: this.#queueMax,
+      refused: this.#refused,
+      running: ready - this.#idle.length,
+      ready,
+      workers: this.#workersMax,
+      restarts: this.#restarts,
+    };
+  }
+
+  get recognisers(): readonly string[] {
+    return this.#settings.models.recognisers.map(({ name }) => name);
   }
 
   async read(request: ReadRequest): Promise<ReadResult> {
     request.signal?.throwIfAborted();
     if (this.#closed || (this.#idle.length === 0 && this.#queue.length >= this.#queueMax)) {
+      this.#refused += 1;
       throw new ApiError('SERVICE_UNAVAILABLE', { retryAfterSeconds: 2 });
     }
     return new Promise((resolve, reject) => {
@@ -165,6 +181,7 @@ export class OcrPool implements Engine {
     this.#workers.delete(worker);
     void worker.terminate();
     if (this.#closed) return;
+    this.#restarts += 1;
     this.#options.onWorkerError?.(String(why));
     this.#addWorker().catch((error: unknown) => {
       this.#options.onWorkerError?.(`no new worker could be started: ${String(error)}`);

@@ -30,7 +30,7 @@ export class OcrService {
   }
 
   /** For the metrics. */
-  get load(): EngineLoad | undefined {
+  get load(): EngineLoad {
     return this.#options.engine.load;
   }
 

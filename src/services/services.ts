@@ -8,6 +8,7 @@ import { type LedgerService } from './ledger.ts';
 import { type OcrService } from './ocr.ts';
 import { type RateLimits } from './rate-limits.ts';
 import { type SubscriptionService } from './subscriptions.ts';
+import { type SystemHealthService } from './system-health.ts';
 import { type UsageService } from './usage.ts';
 
 /** What the doors work with; built once, in app.ts. */
@@ -22,6 +23,7 @@ export interface Services extends AccountServices {
   readonly usage: UsageService;
   readonly auditLog: AuditLogService;
   readonly readiness: Readiness;
+  readonly systemHealth: SystemHealthService;
   readonly log: Logger;
 }
 

@@ -57,6 +57,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   ledger: { names: [({ account }) => ({ accountId: account }), ({ ledgerEntry }) => ({ after: ledgerEntry })] },
+  systemHealth: admin(namesNothing),
   plans: namesNothing,
   documentTypes: namesNothing,
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
+import { resolveModels } from '../../src/ocr/models.ts';
 import { OcrPool, type OcrPoolOptions } from '../../src/ocr/pool.ts';
 
 const workerUrl = new URL('../support/faulty-worker.ts', import.meta.url);
@@ -30,7 +31,11 @@ describe('OcrPool', () => {
     expect(broken).toMatchObject({ status: 'rejected', reason: { reason: 'AI_SERVICE_ERROR' } });
     expect(next).toMatchObject({ status: 'fulfilled', value: { documentType: 'fine' } });
     expect(errors).toHaveLength(1);
-    expect(pool.load).toEqual({ waiting: 0, running: 0, workers: 1 });
+    expect(pool.load).toEqual({
+      ...{ waiting: 0, waitingMax: 256, refused: 0 },
+      ...{ running: 0, ready: 1, workers: 1, restarts: 1 },
+    });
+    expect(pool.recognisers).toEqual(resolveModels(undefined).recognisers.map(({ name }) => name));
   });
 
   it('replaces a worker that hangs', async () => {
@@ -54,6 +59,7 @@ describe('OcrPool', () => {
       reason: 'SERVICE_UNAVAILABLE',
       retryAfterSeconds: 2,
     });
+    expect(pool.load).toMatchObject({ waiting: 1, waitingMax: 1, refused: 1, running: 1 });
     expect((await running)?.documentType).toBe('slow');
     expect((await waiting)?.documentType).toBe('slow');
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Engine, type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
+import { type ReadRequest, type ReadResult } from '../../src/ocr/engine.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { checkLedger } from '../../src/services/billing/check-ledger.ts';
 import { OcrService } from '../../src/services/ocr.ts';
+import { ScriptedEngine } from '../support/scripted-engine.ts';
 import { openTestBackOffice, suspend, type AccountFields, type TestBackOffice } from '../support/back-office.ts';
 
 const result: ReadResult = {
@@ -14,25 +15,14 @@ const result: ReadResult = {
   timings: [],
 };
 
-/** Stands in for the pool: what is under test is who gets to it. */
-class CountingEngine implements Engine {
-  readonly requests: ReadRequest[] = [];
-
-  async read(request: ReadRequest): Promise<ReadResult> {
-    this.requests.push(request);
-    return result;
-  }
-
-  async close(): Promise<void> {}
-}
-
 let office: TestBackOffice;
-let engine: CountingEngine;
+let engine: ScriptedEngine;
 let ocr: OcrService;
 
 beforeAll(async () => {
   office = await openTestBackOffice();
-  engine = new CountingEngine();
+  engine = new ScriptedEngine();
+  engine.script = async () => result;
   ocr = new OcrService({ ...office, engine });
 });
 afterAll(() => office.close());

@@ -8,6 +8,8 @@ import { type Polygon } from '../../src/page.ts';
  */
 export class ScriptedEngine implements Engine {
   readonly requests: ReadRequest[] = [];
+  readonly load = { waiting: 0, waitingMax: 8, refused: 0, running: 0, ready: 2, workers: 2, restarts: 0 };
+  readonly recognisers = ['scripted'];
   script: (request: ReadRequest) => Promise<ReadResult> = async ({ documentType }) => exampleResult(documentType);
 
   async read(request: ReadRequest): Promise<ReadResult> {

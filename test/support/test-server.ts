@@ -8,6 +8,7 @@ import { type Engine } from '../../src/ocr/engine.ts';
 import { type NewApiKey } from '../../src/services/api-keys.ts';
 import { OcrService } from '../../src/services/ocr.ts';
 import { RateLimits, type RateLimitsOptions } from '../../src/services/rate-limits.ts';
+import { SystemHealthService } from '../../src/services/system-health.ts';
 import { openTestBackOffice, type AccountFields, type TestBackOffice } from './back-office.ts';
 import { type TestDatabase } from './database.ts';
 import { ScriptedEngine } from './scripted-engine.ts';
@@ -63,6 +64,12 @@ export async function openTestServer(
     ocr: new OcrService({ ...office, engine: engine ?? scripted }),
     rateLimits: new RateLimits({ database: office.database, perKey: 1000, perAddress: 3000, ...limits }),
     readiness: { check: async () => void (await office.database.run((em) => em.execute('select 1'))) },
+    systemHealth: new SystemHealthService({
+      database: office.database,
+      engine: engine ?? scripted,
+      clock: office.clock.read,
+      version: '1.2.3',
+    }),
     log,
   };
   const app = await createServer(services, { publicUrl: 'http://127.0.0.1:4000', trustProxy: [], ...config });
