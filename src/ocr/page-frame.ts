@@ -30,3 +30,8 @@ export function lineCorners(rect: TurnedRect, direction: number): Polygon {
   const lean = halfTurn(rect.angle - direction);
   return corners({ ...rect, angle: direction + lean });
 }
+
+/** Whether a line stands upright on a page that reads along `direction`, as print along a card's edge does. */
+export function standsUpright([tl, tr]: Polygon, direction: number): boolean {
+  return Math.abs(Math.cos(Math.atan2(tr.y - tl.y, tr.x - tl.x) - direction)) < Math.SQRT1_2;
+}

@@ -14,7 +14,7 @@ import type { ModelManifest, PinnedFile } from './model-manifest.ts';
 import { readPinned } from './models.ts';
 import { OnnxModel, type OnnxModelOptions } from './onnx-model.ts';
 import { readsBetterTurned } from './reads-better-turned.ts';
-import { lineCorners, type PageFrame, pageFrame } from './page-frame.ts';
+import { lineCorners, type PageFrame, pageFrame, standsUpright } from './page-frame.ts';
 import { toUprightCard } from './quad.ts';
 import { measureQuality } from './quality.ts';
 import type { Raster } from './raster.ts';
@@ -181,10 +181,9 @@ export class PageReader {
     const cores = regions.map((region) => alignedRect(region, direction));
     const rects = wholeLines(cores, direction);
     let polygons = rects.map((rect) => lineCorners(rect, direction));
-    if (
-      (await this.#classifier.isUpsideDown(raster, polygons)) ??
-      (await this.#readsTurned(raster, polygons, scripts))
-    ) {
+    // What stands upright says nothing of it.
+    const level = polygons.filter((polygon) => !standsUpright(polygon, direction));
+    if ((await this.#classifier.isUpsideDown(raster, level)) ?? (await this.#readsTurned(raster, level, scripts))) {
       direction += Math.PI;
       polygons = rects.map((rect) => lineCorners(rect, direction));
     }
@@ -208,16 +207,20 @@ export class PageReader {
     scripts: readonly Script[],
     frame: PageFrame,
   ): Promise<Line[]> {
+    const ways = polygons.map((polygon) => waysToRead(polygon, frame));
     // The longest first: two threads then finish at nearly the same time.
     const length = ([tl, tr]: Polygon) => distance(tl, tr);
-    const ordered = [...polygons].sort((a, b) => length(b) - length(a));
+    const ordered = ways.flat().sort((a, b) => length(b) - length(a));
     const recognise: RecogniseLine = (pixels, polygon) => this.recogniseLine(scripts, pixels, polygon);
     const { offer, count } = this.#helpers;
     const reads = await recogniseShared({ raster, polygons: ordered, scripts }, recognise, offer, count);
-    return reads.flatMap((read, index) => {
-      const polygon = ordered[index];
-      return polygon ? asLine(read, projectPolygon(frame.fromRaster, polygon)) : [];
-    });
+    const lines = new Map(
+      ordered.map((polygon, index) => {
+        const read = reads[index];
+        return [polygon, read ? asLine(read, projectPolygon(frame.fromRaster, polygon)) : []];
+      }),
+    );
+    return ways.flatMap((way) => surest(way.flatMap((polygon) => lines.get(polygon) ?? [])));
   }
 
   /** One line's text on a page of these scripts; empty where no recogniser reads them. */
@@ -229,4 +232,14 @@ export class PageReader {
 /** A line of the page, or none where it is noise. */
 function asLine(read: RecognisedText, polygon: Polygon): Line[] {
   return read.text === '' || read.confidence < lineConfidenceMin ? [] : [{ ...read, polygon }];
+}
+
+/** A line of text that stands upright on its page runs up or down: it is read both ways. */
+function waysToRead(polygon: Polygon, frame: PageFrame): Polygon[] {
+  const [a, b, c, d] = polygon;
+  return standsUpright(projectPolygon(frame.fromRaster, polygon), 0) ? [polygon, [c, d, a, b]] : [polygon];
+}
+
+function surest(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => b.confidence - a.confidence).slice(0, 1);
 }

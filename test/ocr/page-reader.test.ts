@@ -36,6 +36,17 @@ describe('PageReader', () => {
     },
   );
 
+  it.each([90, 270])('reads a line that stands upright on the page, turned by %i°', async (degrees) => {
+    const edge = await sharp(upright).extract({ left: 0, top: 30, width: 480, height: 85 }).rotate(degrees).toBuffer();
+    const page = await sharp(upright)
+      .extend({ left: 120, bottom: 280, background: '#efeeff' })
+      .composite([{ input: edge, left: 15, top: 20 }])
+      .png()
+      .toBuffer();
+    const lines = (await read(page)).lines.map(({ text }) => text.replaceAll(' ', ''));
+    expect(lines.filter((text) => text === 'PICTOTEXT12345')).toHaveLength(2);
+  });
+
   it.each([0, 180, 98])('looks at an area anew, on a page turned by %i°', async (degrees) => {
     // A shadow in which nothing is darker than dark grey, as a hand over the card throws it.
     const dim = await sharp(await turned(degrees))

@@ -6,6 +6,8 @@ import { aadhaarNumber, aadhaarVirtualId } from '../validate/aadhaar-number.ts';
 import { inOrder } from '../validate/in-order.ts';
 
 const at = ['inside', 'right', 'below'] as const;
+/** Of print that runs up the edge: what goes on stands above. */
+const atEdge = ['inside', 'above'] as const;
 
 /**
  * The front of an Aadhaar card (UIDAI): cut from the letter, downloaded, or of plastic. The number's Verhoeff digit proves it;
@@ -45,7 +47,7 @@ export const inAadhaarFront = defineDocument({
       description: 'Day of download, along the edge, ISO 8601',
       example: '2023-01-01',
       labels: ['Download Date', 'Details as on'],
-      at,
+      at: atEdge,
       ...pastDate,
     },
     gender: {
@@ -58,7 +60,7 @@ export const inAadhaarFront = defineDocument({
       description: 'Day on which the number was issued, along the edge, ISO 8601',
       example: '2020-01-01',
       labels: ['Issue Date', 'Aadhaar no. issued'],
-      at,
+      at: atEdge,
       ...pastDate,
     },
     mobileNumber: {
