@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   http: [
+    'guide',
     'rest',
     'graphql',
     'services',
@@ -50,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'errors',
   ],
   dashboard: [],
+  guide: ['rest', 'services', 'auth', 'ocr', 'documents', 'package-root.ts', 'errors'],
   rest: ['services', 'auth', 'ocr', 'documents', 'upload.ts', 'errors', 'page.ts'],
   graphql: ['services', 'auth', 'ocr', 'documents', 'upload.ts', 'errors', 'page.ts'],
   'back-office.ts': ['services', 'auth', 'database.ts', 'clock.ts'],

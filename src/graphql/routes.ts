@@ -2,7 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { property } from '../errors/error-facts.ts';
 import { type Services } from '../services/services.ts';
 import { contextOf, type GraphQLContext } from './context.ts';
 import { formatError, refuse } from './format-error.ts';
@@ -25,8 +26,15 @@ export async function graphqlRoutes(app: FastifyInstance, { services }: { servic
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { access: 'optional', form: 'graphql', cookie: true },
+    onRequest: sendPeopleToPlayground,
     handler: fastifyApolloHandler(apollo, { context: contextOf(services) }),
   });
+}
+
+/** Who opens the address in a browser, without a query, wants to look round. Programs that ask for nothing are told so. */
+async function sendPeopleToPlayground(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.method !== 'GET' || property(request.query, 'query') !== undefined) return;
+  if (/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.header('vary', 'accept').redirect('playground');
 }
 
 async function createApollo(services: Services): Promise<ApolloServer<GraphQLContext>> {

@@ -20,6 +20,7 @@ import { measureRequests } from './metrics.ts';
 import { noticeDepartures } from './notice-departures.ts';
 import { receiveUploads } from './receive-uploads.ts';
 import { refuseMalformedHosts } from './refuse-malformed-hosts.ts';
+import { playgroundRoutes } from './playground-routes.ts';
 import './request.ts';
 import { keepSessions } from './session-cookie.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -53,6 +54,7 @@ export async function createServer(services: Services, config: ServerConfig): Pr
   healthRoutes(app, services.readiness);
   await app.register(dashboardRoutes);
   await app.register(mailLinkRoutes, { emails: services.emails, passwords: services.passwords });
+  await app.register(playgroundRoutes, { publicUrl: config.publicUrl });
   await app.register(restRoutes, { prefix: '/api/v1', publicUrl: config.publicUrl, services });
   await app.register(graphqlRoutes, { services });
   return app;

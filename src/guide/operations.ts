@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+
+/** GraphQL operations to begin with, on one subject: a tab of the playground, an example of the guide. */
+export interface DocumentedOperations {
+  readonly name: string;
+  /** `docs/operations/NAME.graphql`. */
+  readonly text: string;
+  /** Those of all its operations. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether they need an Authorization header. */
+  readonly needsKey: boolean;
+}
+
+/** What `docs/operations` holds, in the order in which a newcomer needs it. */
+export function documentedOperations(): readonly DocumentedOperations[] {
+  const folder = join(packageRoot(), 'docs', 'operations');
+  return subjects.map((subject) => ({
+    ...subject,
+    text: readFileSync(join(folder, `${subject.name}.graphql`), 'utf8'),
+  }));
+}
+
+const person = { email: 'name@example.org', password: 'a long enough password' };
+
+const subjects: readonly Omit<DocumentedOperations, 'text'>[] = [
+  {
+    name: 'sign-up',
+    variables: { newAccount: { ...person, name: 'Your name' }, token: 'TOKEN', person },
+    needsKey: false,
+  },
+  {
+    name: 'api-keys',
+    variables: {
+      newKey: { name: 'Production', environment: 'LIVE', scopes: ['ocr', 'usage:read'] },
+      id: '00000000-0000-7000-8000-000000000000',
+      change: { name: 'Production', requestsPerMinute: 60 },
+      gracePeriodSeconds: 86_400,
+    },
+    needsKey: true,
+  },
+  { name: 'account', variables: { by: 'DAY', first: 50 }, needsKey: true },
+  { name: 'document-types', variables: {}, needsKey: false },
+  { name: 'ocr', variables: { documentType: 'auto' }, needsKey: true },
+];

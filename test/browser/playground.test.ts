@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { OcrPool } from '../../src/ocr/pool.ts';
+import { openTestServer, type TestServer } from '../support/test-server.ts';
+import { describeInBrowser, TestBrowser, type Visit } from './support/browser.ts';
+
+describeInBrowser('/playground', () => {
+  let browser: TestBrowser;
+  let engine: OcrPool;
+  let server: TestServer;
+  let url: string;
+  beforeAll(async () => {
+    [browser, engine] = await Promise.all([TestBrowser.start(), OcrPool.create({ workers: 1 })]);
+    server = await openTestServer(engine);
+    url = await server.listen();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await engine.close();
+  });
+
+  const result = ({ page }: Visit) => page.locator('app-query-result:visible');
+  const send = ({ page }: Visit) =>
+    page.getByRole('button', { name: 'Send Request' }).and(page.locator(':visible')).click();
+
+  it('runs a query, and says what is wrong without a key', async () => {
+    const visit = await browser.visit();
+    await visit.page.goto(`${url}/graphql`);
+    expect(new URL(visit.page.url()).pathname).toBe('/playground');
+    await visit.page.getByText('document-types').first().click();
+    await send(visit);
+    await result(visit).getByText('"ar_id_card"').waitFor();
+    await visit.page.getByText('account', { exact: true }).click();
+    await visit.page.getByText('(Send query Me)').click();
+    await result(visit).getByText('INVALID_API_KEY').waitFor();
+    await visit.close();
+  });
+
+  it('reads a picture that is chosen from the disk, and leaves nothing of it in the browser', async () => {
+    const visit = await browser.visit();
+    const { page } = visit;
+    const apiKey = (await server.bearer()).slice('Bearer '.length);
+    await page.goto(`${url}/playground`);
+    await page.getByText('No environment', { exact: true }).click();
+    await page.getByText('Environments...').click();
+    await page.locator('.cm-content').filter({ hasText: '{"apiKey"' }).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(JSON.stringify({ apiKey }));
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    await page.locator('.variables-editor--title:visible').click();
+    await page.getByRole('button', { name: 'Add files' }).click();
+    await page.getByPlaceholder('File name').fill('image');
+    const [dialog] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Select files' }).click(),
+    ]);
+    await dialog.setFiles(join(import.meta.dirname, '../../docs/samples/cn_id_card.jpg'));
+    await send(visit);
+    await result(visit).getByText('"于倩"').first().waitFor();
+
+    expect(await page.evaluate(databaseContents)).toEqual([0, 0, 0, 0]);
+    expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(apiKey);
+    await visit.close();
+  });
+});
+
+/** How many entries each table of Altair's has. */
+const databaseContents = `new Promise((resolve, reject) => {
+  const opened = indexedDB.open('AltairDB');
+  opened.onerror = reject;
+  opened.onsuccess = () => {
+    const names = [...opened.result.objectStoreNames];
+    const tables = opened.result.transaction(names);
+    const counts = names.map((name) => tables.objectStore(name).count());
+    tables.oncomplete = () => resolve(counts.map(({ result }) => result));
+  };
+})`;
