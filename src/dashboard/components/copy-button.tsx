@@ -7,10 +7,11 @@ interface CopyButtonProps {
   /** What is copied, for those who do not see what it stands beside. */
   readonly of: string;
   readonly kind?: 'main';
+  readonly onCopied?: () => void;
 }
 
 /** Puts a text into the clipboard, and says so for a moment. */
-export function CopyButton({ text, of, kind }: CopyButtonProps) {
+export function CopyButton({ text, of, kind, onCopied }: CopyButtonProps) {
   const texts = useMessages(messages);
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   useEffect(() => {
@@ -20,7 +21,10 @@ export function CopyButton({ text, of, kind }: CopyButtonProps) {
   }, [state]);
   const copy = () =>
     writeClipboard(text).then(
-      () => setState('copied'),
+      () => {
+        setState('copied');
+        onCopied?.();
+      },
       () => setState('failed'),
     );
   return (

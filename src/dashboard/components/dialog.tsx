@@ -18,7 +18,8 @@ export function Dialog({ title, onClose, mustAnswer = false, children }: DialogP
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const isThere = before instanceof HTMLElement && before.isConnected;
+      (isThere ? before : document.querySelector('main'))?.focus();
     };
   }, []);
   return (
@@ -30,6 +31,8 @@ export function Dialog({ title, onClose, mustAnswer = false, children }: DialogP
         event.preventDefault();
         if (!mustAnswer) onClose();
       }}
+      // A second Escape in a row closes it without asking.
+      onClose={() => (mustAnswer ? dialog.current?.showModal() : onClose())}
     >
       <div class="stack">
         <h2 id={id}>{title}</h2>

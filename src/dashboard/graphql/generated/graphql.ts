@@ -4,6 +4,137 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a new key is to be. */
+export type CreateApiKeyInput = {
+  /** IPv4 and IPv6 ranges it may be used from; left out: any. */
+  allowedCidrs?: Array<string> | null | undefined;
+  /** What it is for. */
+  environment: KeyEnvironment;
+  /** When it stops working; left out: never. */
+  expiresAt?: string | null | undefined;
+  /** Calls in one billing month, 1 to 100,000,000; left out: as many as the account has. */
+  monthlyCap?: number | null | undefined;
+  /** For people, e.g. `Production`. */
+  name: string;
+  /** Requests a minute, 1 to 100,000; left out: the installation's limit. */
+  requestsPerMinute?: number | null | undefined;
+  /** Left out: `ocr` and `usage:read`. None that you lack yourself. */
+  scopes?: Array<string> | null | undefined;
+};
+
+/** A document that can be read. */
+export type DocumentType =
+  /** Argentina ID Card */
+  | 'ar_id_card'
+  /** Australia State Driver's Licence */
+  | 'au_drivers_license'
+  /** Finds the type. Only in a call: results name the type that was found. */
+  | 'auto'
+  /** Bangladesh ID Card */
+  | 'bd_id_card'
+  /** Canada Provincial Driver's License */
+  | 'ca_drivers_license'
+  /** Switzerland National ID Card */
+  | 'ch_id_card'
+  /** Chinese ID Card */
+  | 'cn_id_card'
+  /** Colombia ID Card */
+  | 'co_id_card'
+  /** Germany National ID Card */
+  | 'de_id_card'
+  /** Egypt National ID Card */
+  | 'eg_id_card'
+  /** Spain National ID Card */
+  | 'es_id_card'
+  /** France National ID Card */
+  | 'fr_id_card'
+  /** United Kingdom Driving Licence */
+  | 'gb_drivers_license'
+  /** Ghana ID Card */
+  | 'gh_id_card'
+  /** Hong Kong ID Card */
+  | 'hk_id_card'
+  /** Indonesia KTP */
+  | 'id_ktp'
+  /** India Aadhaar Back */
+  | 'in_aadhaar_back'
+  /** India Aadhaar Front */
+  | 'in_aadhaar_front'
+  /** India PAN Card */
+  | 'in_pan'
+  /** Italy Electronic ID Card */
+  | 'it_id_card'
+  /** Japan Driver's License */
+  | 'jp_drivers_license'
+  /** Japan My Number Card */
+  | 'jp_my_number_card'
+  /** South Korea Resident Registration Card */
+  | 'kr_id_card'
+  /** Document with an ICAO machine-readable zone */
+  | 'mrz_document'
+  /** Mexican ID Card */
+  | 'mx_id_card'
+  /** Malaysia ID Card */
+  | 'my_id_card'
+  /** Nigeria NIN Slip */
+  | 'ng_nin_slip'
+  /** Netherlands National ID Card */
+  | 'nl_id_card'
+  /** New Zealand Driver's Licence */
+  | 'nz_drivers_license'
+  /** New Zealand Kiwi Access Card */
+  | 'nz_kiwi_access_card'
+  /** Passport */
+  | 'passport'
+  /** Peru ID Card */
+  | 'pe_id_card'
+  /** Philippines Driver's License */
+  | 'ph_drivers_license'
+  /** Philippines TinID */
+  | 'ph_tinid'
+  /** Philippines UMID */
+  | 'ph_umid'
+  /** Philippines Voter's ID */
+  | 'ph_voters_id'
+  /** Pakistan ID Card */
+  | 'pk_id_card'
+  /** Romania ID Card */
+  | 'ro_id_card'
+  /** Sweden Driver's Licence */
+  | 'se_drivers_license'
+  /** Sweden National ID Card */
+  | 'se_id_card'
+  /** Thailand Driver's License */
+  | 'th_drivers_license'
+  /** Thailand ID Card */
+  | 'th_id_card'
+  /** Taiwan National ID Card */
+  | 'tw_id_card'
+  /** US Driver's License */
+  | 'us_drivers_license'
+  /** Vietnam Citizen Identity Card */
+  | 'vn_id_card'
+  /** South Africa Smart ID Card */
+  | 'za_id_card';
+
+/** What a key is for. */
+export type KeyEnvironment =
+  /** `sk_live_…`: calls count. */
+  | 'LIVE'
+  /** `sk_test_…`: the same OCR, calls cost nothing. */
+  | 'TEST';
+
+/** Whether a key works. */
+export type KeyState =
+  /** It works. */
+  | 'ACTIVE'
+  /** Switched off by an administrator; can be switched on again. */
+  | 'DISABLED'
+  /** Its `expiresAt` has passed. */
+  | 'EXPIRED'
+  /** Switched off for ever. */
+  | 'REVOKED';
+
 /** What an account logs in with. */
 export type LogInInput = {
   /** The account's e-mail address. */
@@ -47,6 +178,22 @@ export type SubscriptionStatus =
   /** A payment is outstanding. */
   | 'PAST_DUE';
 
+/** What a key is to become. What is left out stays as it is. */
+export type UpdateApiKeyInput = {
+  /** IPv4 and IPv6 ranges it may be used from, in place of those before; null: any. */
+  allowedCidrs?: Array<string> | null | undefined;
+  /** When it stops working, in the future; null: never. */
+  expiresAt?: string | null | undefined;
+  /** Calls in one billing month, 1 to 100,000,000; null: as many as the account has. */
+  monthlyCap?: number | null | undefined;
+  /** For people; cannot be null. */
+  name?: string | null | undefined;
+  /** Requests a minute, 1 to 100,000; null: the installation's limit. */
+  requestsPerMinute?: number | null | undefined;
+  /** What it may do, in place of what it could; none that you lack yourself, and not null. */
+  scopes?: Array<string> | null | undefined;
+};
+
 export type AccountPartsFragment = { id: string, email: string, name: string, role: Role, emailVerified: boolean, suspended: boolean, plan: Plan, subscriptionStatus: SubscriptionStatus, createdAt: string, balance: { quotaIncluded: number, quotaRemaining: number, creditsRemaining: number, periodStart: string, periodEnd: string } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -77,6 +224,62 @@ export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: n
 
 
 export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
+
+export type KeyPartsFragment = { id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> }> };
+
+export type ReadableDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadableDocumentsQuery = { documentTypes: Array<{ documentType: DocumentType, title: string }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string, apiKey: { id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> } } };
+
+export type UpdateApiKeyMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateApiKeyInput;
+}>;
+
+
+export type UpdateApiKeyMutation = { updateApiKey: { id: string } };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  id: string | number;
+  gracePeriodSeconds: number;
+}>;
+
+
+export type RotateApiKeyMutation = { rotateApiKey: { secret: string, apiKey: { id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { id: string } };
+
+export type DisableApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisableApiKeyMutation = { disableApiKey: { id: string } };
+
+export type EnableApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnableApiKeyMutation = { enableApiKey: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -116,6 +319,34 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const KeyPartsFragmentDoc = new TypedDocumentString(`
+    fragment KeyParts on ApiKey {
+  id
+  name
+  state
+  environment
+  displayPrefix
+  last4
+  scopes
+  allowedCidrs
+  requestsPerMinute
+  monthlyCap
+  createdAt
+  rotatedAt
+  expiresAt
+  disabledAt
+  revokedAt
+  lastUsedAt
+  rotationDue
+  callsThisMonth
+  previousSecrets {
+    displayPrefix
+    last4
+    acceptedUntil
+    lastUsedAt
+  }
+}
+    `, {"fragmentName":"KeyParts"}) as unknown as TypedDocumentString<KeyPartsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -162,3 +393,141 @@ export const RequestEmailVerificationDocument = new TypedDocumentString(`
   requestEmailVerification
 }
     `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    ...KeyParts
+  }
+}
+    fragment KeyParts on ApiKey {
+  id
+  name
+  state
+  environment
+  displayPrefix
+  last4
+  scopes
+  allowedCidrs
+  requestsPerMinute
+  monthlyCap
+  createdAt
+  rotatedAt
+  expiresAt
+  disabledAt
+  revokedAt
+  lastUsedAt
+  rotationDue
+  callsThisMonth
+  previousSecrets {
+    displayPrefix
+    last4
+    acceptedUntil
+    lastUsedAt
+  }
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const ReadableDocumentsDocument = new TypedDocumentString(`
+    query ReadableDocuments {
+  documentTypes {
+    documentType
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ReadableDocumentsQuery, ReadableDocumentsQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    apiKey {
+      ...KeyParts
+    }
+    secret
+  }
+}
+    fragment KeyParts on ApiKey {
+  id
+  name
+  state
+  environment
+  displayPrefix
+  last4
+  scopes
+  allowedCidrs
+  requestsPerMinute
+  monthlyCap
+  createdAt
+  rotatedAt
+  expiresAt
+  disabledAt
+  revokedAt
+  lastUsedAt
+  rotationDue
+  callsThisMonth
+  previousSecrets {
+    displayPrefix
+    last4
+    acceptedUntil
+    lastUsedAt
+  }
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const UpdateApiKeyDocument = new TypedDocumentString(`
+    mutation UpdateApiKey($id: ID!, $input: UpdateApiKeyInput!) {
+  updateApiKey(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
+export const RotateApiKeyDocument = new TypedDocumentString(`
+    mutation RotateApiKey($id: ID!, $gracePeriodSeconds: Int!) {
+  rotateApiKey(id: $id, gracePeriodSeconds: $gracePeriodSeconds) {
+    apiKey {
+      ...KeyParts
+    }
+    secret
+  }
+}
+    fragment KeyParts on ApiKey {
+  id
+  name
+  state
+  environment
+  displayPrefix
+  last4
+  scopes
+  allowedCidrs
+  requestsPerMinute
+  monthlyCap
+  createdAt
+  rotatedAt
+  expiresAt
+  disabledAt
+  revokedAt
+  lastUsedAt
+  rotationDue
+  callsThisMonth
+  previousSecrets {
+    displayPrefix
+    last4
+    acceptedUntil
+    lastUsedAt
+  }
+}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const DisableApiKeyDocument = new TypedDocumentString(`
+    mutation DisableApiKey($id: ID!) {
+  disableApiKey(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableApiKeyMutation, DisableApiKeyMutationVariables>;
+export const EnableApiKeyDocument = new TypedDocumentString(`
+    mutation EnableApiKey($id: ID!) {
+  enableApiKey(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableApiKeyMutation, EnableApiKeyMutationVariables>;
