@@ -28,6 +28,10 @@ await new Command('soak')
     await Promise.all(Array.from({ length: inFlight }, work));
     await pool.close();
     const third = Math.floor(samples.length / 3);
+    if (third < 2) {
+      console.log(`${done} pictures: ${samples.length} samples, one every ${sampleEvery}, are too few to show growth`);
+      return;
+    }
     console.log(`first third: ${growth(samples.slice(0, third))}; last third: ${growth(samples.slice(-third))}`);
   })
   .parseAsync();

@@ -19,6 +19,8 @@ const turned = async (degrees: number) => {
   return sharp(card).extend({ top: 60, bottom: 60, left: 60, right: 60, background: table }).png().toBuffer();
 };
 
+const zero = { x: 0, y: 0 };
+
 describe('PageReader', () => {
   let reader: PageReader;
   beforeAll(async () => {
@@ -72,6 +74,27 @@ describe('PageReader', () => {
   it('reads HEIC', async () => {
     expect(await texts(readFileSync(new URL('../fixtures/formats/two-lines.heic', import.meta.url)))).toEqual(expected);
   });
+
+  // A camera's mirrored orientations (2, 4, 5, 7) too: stored as it would, and told in the file.
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'reads a JPEG of EXIF orientation %i, placed on the picture as shown',
+    async (orientation) => {
+      const shown = sharp(upright).extend({ bottom: 200, background: '#555' });
+      const stored = [2, 4, 5, 7].includes(orientation) ? shown.flop() : shown;
+      const degrees = [0, 0, 0, 180, 180, 270, 270, 90, 90][orientation] ?? 0;
+      const turned = await sharp(await stored.png().toBuffer())
+        .rotate(degrees)
+        .jpeg()
+        .withMetadata({ orientation })
+        .toBuffer();
+      expect(await texts(turned)).toEqual(expected);
+      const page = await read(turned);
+      expect([page.width, page.height]).toEqual([640, 440]);
+      const [first] = page.lines;
+      const [tl] = projectPolygon(page.toPicture, first?.polygon ?? [zero, zero, zero, zero]);
+      expect([tl.x < 200, tl.y < 120]).toEqual([true, true]);
+    },
+  );
 
   it('reads small text on a large picture by a closer look', async () => {
     const small = await sharp(upright).resize(260).toBuffer();
