@@ -4,6 +4,8 @@ import { type Box, boxOf, heightOf, middleOf, union } from '../geometry.ts';
 import { checkHolds } from './check-digits.ts';
 import { findZones, type MrzZone } from './find-zones.ts';
 import { type FoundLine, lineGap } from './stack-rows.ts';
+import { widenZone } from './widen-zone.ts';
+import { withLine } from './with-line.ts';
 
 /** A second look at an area of a page with the recogniser of a script. */
 export type RereadArea = (polygon: Polygon, script: Script) => Promise<Line | null>;
@@ -14,11 +16,12 @@ const margins = [0, 0.15];
 /**
  * The page with those lines of its machine-readable zones read again that the detector broke into pieces, cut short or
  * missed (it drops runs of fillers and what stands behind them), or whose check digits fail: each in full width, which
- * the other lines tell. A second reading counts only where the zone is the better for it.
+ * the other lines tell (or, for a visa, its wider format). A second reading counts only where the zone is the better for it.
  */
 export async function rereadMrz(page: Page, formats: readonly MrzFormat[], reread: RereadArea): Promise<Page> {
   let mended = page;
-  for (const first of findZones(page, formats)) {
+  for (const zone of findZones(page, formats)) mended = await widenZone(zone, mended, formats, reread);
+  for (const first of findZones(mended, formats)) {
     const { layout } = first;
     for (let index = 0; index < layout.lines.length; index += 1) {
       for (const margin of margins) {
@@ -100,17 +103,4 @@ function stretched({ polygon }: Line, { found }: MrzZone, columns: number): Poly
 function grown([tl, tr, br, bl]: Polygon, share: number): Polygon {
   const by = (a: { x: number; y: number }, b: { x: number; y: number }) => ({ x: a.x, y: a.y + (a.y - b.y) * share });
   return [by(tl, bl), by(tr, br), by(br, tr), by(bl, tl)];
-}
-
-/** The page with a line in place of those that stand where it does. */
-function withLine(page: Page, line: Line): Page {
-  const box = boxOf(line.polygon);
-  const isInside = (other: Line) => {
-    const own = boxOf(other.polygon);
-    const [x, y] = [(own.left + own.right) / 2, middleOf(own)];
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
-  };
-  const first = page.lines.findIndex(isInside);
-  const kept = page.lines.filter((other) => !isInside(other));
-  return { ...page, lines: kept.toSpliced(first < 0 ? kept.length : first, 0, line) };
 }

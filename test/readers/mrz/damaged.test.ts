@@ -20,7 +20,7 @@ describe.each(formats)('%s', (format) => {
   const read = (page: Page) => readMrz(page, { today })?.lines;
 
   it('is read with its fillers lost at the ends, and with too many of them', () => {
-    // With both lines cut, nothing tells a visa of 44 columns from one of 36.
+    // With both lines cut, nothing but a second look tells a visa of 44 columns from one of 36.
     const whole = format === 'MRV-A' ? 1 : lines.length;
     const cut = lines.map((line, index) => (index === whole ? line : line.replace(/<{3,}$/, '<')));
     expect(read(pageWith(...stacked(cut)))).toEqual(lines);
@@ -175,8 +175,38 @@ describe('a second look', () => {
     const mended = await rereadMrz(pageWith(...typed), formats, reread(looked));
     expect(readMrz(mended, { today })).toMatchObject({ format: 'MRV-B', lines });
     expect(mended.lines).toHaveLength(2);
-    expect(looked).toHaveLength(1);
-    expect(looked[0]?.[1]).toBeGreaterThanOrEqual(at(36));
+    // A line that is cut off may be a wider visa's: it is looked at as such first.
+    expect(looked.map(([, end = 0]) => end >= at(44))).toEqual(
+      typed[0]?.[2] === lines[0]?.slice(0, 20) ? [true, false] : [false],
+    );
+    expect(looked.at(-1)?.[1]).toBeGreaterThanOrEqual(at(36));
+  });
+
+  it.each([
+    ['of which only the first', (line: string) => line.slice(0, 40)],
+    ['of which no line', (line: string) => line.replace(/<{3,}$/, '<')],
+    [
+      'of which one line was read as far as a narrower visa’s',
+      (line: string) => line.slice(0, line.startsWith('V') ? 36 : 30),
+    ],
+  ])('tells a visa of 44 columns %s was read in full', async (_, cut) => {
+    const visa = madeZone('MRV-A', 11).lines;
+    const shown = pageWith(...stacked(visa));
+    const mended = await rereadMrz(pageWith(...stacked(visa.map(cut))), formats, (polygon) => {
+      const line = shown.lines.find(({ polygon: own }) => Math.abs(own[0].y - polygon[0].y) < 8);
+      const seen = Math.round((polygon[1].x - 60) / 18);
+      return Promise.resolve(pageWith([60, polygon[0].y, line?.text.slice(0, seen) ?? '']).lines[0] ?? null);
+    });
+    expect(readMrz(mended, { today })).toMatchObject({ format: 'MRV-A', lines: visa });
+  });
+
+  it.each(['<', 'MB'])('leaves a visa of 36 columns one, whatever stands behind it (%s)', async (behind) => {
+    const cut = pageWith(...stacked(lines.map((line) => line.replace(/<{3,}$/, '<'))));
+    const mended = await rereadMrz(cut, formats, (polygon) => {
+      const line = whole.lines.find(({ polygon: own }) => Math.abs(own[0].y - polygon[0].y) < 8);
+      return Promise.resolve(pageWith([60, polygon[0].y, `${line?.text ?? ''} ${behind}`]).lines[0] ?? null);
+    });
+    expect(readMrz(mended, { today })).toMatchObject({ format: 'MRV-B', lines });
   });
 
   it('reads each of two zones of one format in full', async () => {
