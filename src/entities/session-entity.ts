@@ -11,6 +11,10 @@ const schema = defineEntity({
     tokenHash: p.text().unique().hidden(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
+    /** The IP address it was begun from. */
+    address: p.text().nullable(),
+    /** HTTP's header, as far as it is kept. */
+    userAgent: p.text().nullable(),
   },
 });
 

@@ -15,6 +15,8 @@ export interface GraphQLContext {
   /** Null where the request came without an Authorization header. Operations that need one never see that. */
   readonly principal: Principal | null;
   readonly address: string;
+  /** How the caller's program names itself. */
+  readonly userAgent: string | undefined;
   /** Aborted when the caller goes away. */
   readonly gone: AbortSignal;
   readonly lease: MemoryLease;
@@ -46,6 +48,7 @@ export function contextOf(
     services,
     principal: request.principal,
     address: request.ip,
+    userAgent: request.headers['user-agent'],
     gone: request.gone,
     lease: request.lease,
     loaders: createLoaders(services),

@@ -57,6 +57,7 @@ export const auditActions = [
   'account.logIn',
   'account.logInFailed',
   'account.logOut',
+  'account.endSessions',
   'account.suspend',
   'account.reinstate',
   'account.changeRole',

@@ -125,7 +125,7 @@ describe('from an address that asked for too many unknown keys', () => {
     const secret = await create();
     await ask(secret);
     const { email } = await office.createAccount({ password: 'a long enough password' });
-    const { token } = await office.accounts.logIn({ email, password: 'a long enough password' }, here);
+    const { token } = await office.sessions.logIn({ email, password: 'a long enough password' }, here);
     await ask(token);
     await askAll(madeUp(60));
     expect(await ask(generateApiKey('LIVE'))).toEqual(['RATE_LIMITED', 0]);

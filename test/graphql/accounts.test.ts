@@ -4,6 +4,8 @@ import {
   AccountsDocument,
   ChangeEmailDocument,
   ChangePasswordDocument,
+  EndOtherSessionsDocument,
+  EndSessionDocument,
   LogInDocument,
   LogOutDocument,
   MeDocument,
@@ -11,6 +13,7 @@ import {
   RequestEmailVerificationDocument,
   RequestPasswordResetDocument,
   ResetPasswordDocument,
+  SessionsDocument,
   SignUpDocument,
   SuspendAccountDocument,
   UpdateProfileDocument,
@@ -103,6 +106,22 @@ describe('the life of an account', () => {
     expect(me.data?.me.email).toBe('hopper@example.org');
     expect((await server.graphql(LogOutDocument, { variables: {}, authorization })).data).toEqual({ logOut: true });
   });
+});
+
+it('shows who is logged in, and ends sessions', async () => {
+  const { email, authorization } = await loggedIn();
+  await logIn(email);
+  await logIn(email);
+  const { data } = await server.graphql(SessionsDocument, { variables: {}, authorization });
+  expect(data?.sessions.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true]);
+  expect(data?.sessions[0]).toMatchObject({ address: '127.0.0.1', userAgent: 'lightMyRequest' });
+  const variables = { id: data?.sessions[0]?.id ?? '' };
+  const ended = await server.graphql(EndSessionDocument, { variables, authorization });
+  expect(ended.data).toEqual({ endSession: true });
+  const others = await server.graphql(EndOtherSessionsDocument, { variables: {}, authorization });
+  expect(others.data).toEqual({ endOtherSessions: 1 });
+  const left = await server.graphql(SessionsDocument, { variables: {}, authorization });
+  expect(left.data?.sessions).toHaveLength(1);
 });
 
 describe('nobody learns who has an account', () => {

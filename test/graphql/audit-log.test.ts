@@ -21,7 +21,7 @@ const called = new Set<string>();
 beforeAll(async () => {
   server = await openTestServer(undefined, { trustProxy: ['127.0.0.1'] });
   const { accountId, email: of } = await server.office.createAccount({ role: 'ADMIN', password: passwords[0] });
-  const { token } = await server.office.accounts.logIn({ email: of, password: passwords[0] }, '192.0.2.1');
+  const { token } = await server.office.sessions.logIn({ email: of, password: passwords[0] }, '192.0.2.1');
   administrator = { accountId, authorization: `Bearer ${token}` };
 });
 afterAll(() => server.close());
@@ -149,6 +149,17 @@ it('every mutation that changes an account or a key leaves an entry, and none ho
   await expectEntry('account.reinstate', admin);
   session = await logIn(passwords[2], newEmail);
   await expectEntry('account.logIn', anonymous);
+  await logIn(passwords[2], newEmail);
+  await expectEntry('account.logIn', anonymous);
+  await call('endOtherSessions', {}, session);
+  await expectEntry('account.endSessions', owner);
+  await logIn(passwords[2], newEmail);
+  await expectEntry('account.logIn', anonymous);
+  const listed = await server.office.sessions.list(
+    await server.office.authenticator.authenticate(session, '192.0.2.1'),
+  );
+  await call('endSession', { id: listed.find(({ isCurrent }) => !isCurrent)?.id }, session);
+  await expectEntry('account.endSessions', owner);
   await call('logOut', {}, session);
   await expectEntry('account.logOut', owner);
 
@@ -163,7 +174,7 @@ it('every mutation that changes an account or a key leaves an entry, and none ho
   const table = JSON.stringify(rows);
   expect(table).toContain('Production 2');
   // Passwords, links of mails, sessions, keys.
-  expect(secrets).toHaveLength(3 + 3 + 3 + 2);
+  expect(secrets).toHaveLength(3 + 3 + 5 + 2);
   for (const secret of secrets) {
     expect(table).not.toContain(secret);
     expect([...server.logLines, ...server.office.logLines].join('')).not.toContain(secret);
@@ -175,7 +186,7 @@ it('shows an owner the log, and what was done to one key', async () => {
   const made = await server.office.createAccount({ password: passwords[0] });
   const { apiKey } = await server.office.apiKeys.create(made, { name: 'Production', environment: 'LIVE' });
   await server.office.apiKeys.create(made, { name: 'Another', environment: 'TEST' });
-  const { token } = await server.office.accounts.logIn({ email: made.email, password: passwords[0] }, '192.0.2.1');
+  const { token } = await server.office.sessions.logIn({ email: made.email, password: passwords[0] }, '192.0.2.1');
   const log = await server.graphql(AuditLogDocument, { variables: {}, authorization: `Bearer ${token}` });
   expect(log.data?.auditLog.map(({ action }) => action)).toEqual(['account.logIn', 'key.create', 'key.create']);
   const ofKey = await server.graphql(AuditLogDocument, {

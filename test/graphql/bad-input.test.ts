@@ -21,7 +21,7 @@ beforeAll(async () => {
     await office.createAccount({ password, role: 'ADMIN' }),
   ];
   const logIn = async (email: string) =>
-    `Bearer ${(await office.accounts.logIn({ email, password }, '192.0.2.1')).token}`;
+    `Bearer ${(await office.sessions.logIn({ email, password }, '192.0.2.1')).token}`;
   [owner, administrator] = [await logIn(a.email), await logIn(m.email)];
   account = a.accountId;
   key = (await office.apiKeys.create(a, { name: 'Production', environment: 'LIVE' })).apiKey.id;

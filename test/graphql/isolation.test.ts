@@ -15,6 +15,7 @@ interface Names {
   readonly key: string;
   readonly auditEntry: string;
   readonly ledgerEntry: string;
+  readonly session: string;
   readonly email: string;
 }
 
@@ -70,6 +71,9 @@ const cases: Readonly<Record<string, Case>> = {
   resetPassword: namesNothing,
   requestEmailVerification: namesNothing,
   changePassword: namesNothing,
+  sessions: namesNothing,
+  endSession: { names: [({ session }) => ({ id: session })] },
+  endOtherSessions: namesNothing,
   logOut: namesNothing,
 
   createApiKey: namesNothing,
@@ -101,7 +105,7 @@ beforeAll(async () => {
   server = await openTestServer();
   const { office } = server;
   const logIn = async (email: string) =>
-    `Bearer ${(await office.accounts.logIn({ email, password }, '192.0.2.1')).token}`;
+    `Bearer ${(await office.sessions.logIn({ email, password }, '192.0.2.1')).token}`;
   const keyOf = async (owner: Parameters<typeof office.apiKeys.create>[0], scopes: NewApiKey['scopes']) =>
     (await office.apiKeys.create(owner, { name: 'Production', environment: 'LIVE', scopes })).secret;
   const all = ['ocr', 'usage:read', 'keys:manage'];
@@ -121,20 +125,32 @@ beforeAll(async () => {
 
   const a = await office.createAccount({ password });
   const { apiKey } = await office.apiKeys.create(a, { name: 'Production', environment: 'LIVE' });
-  victim = { ...(await namesOf(a.accountId, apiKey.id, a.email)), authorization: await logIn(a.email) };
+  // Of two sessions, one is named and the other asks.
+  await logIn(a.email);
+  const authorization = await logIn(a.email);
+  victim = { ...(await namesOf(a.accountId, apiKey.id, a.email, authorization)), authorization };
   const none = 'nobody@example.org';
-  nobody = { account: uuidv7(), key: uuidv7(), auditEntry: uuidv7(), ledgerEntry: uuidv7(), email: none };
+  nobody = {
+    account: uuidv7(),
+    key: uuidv7(),
+    auditEntry: uuidv7(),
+    ledgerEntry: uuidv7(),
+    session: uuidv7(),
+    email: none,
+  };
 });
 afterAll(() => server.close());
 
-async function namesOf(account: string, key: string, email: string): Promise<Names> {
+async function namesOf(account: string, key: string, email: string, authorization: string): Promise<Names> {
   const { office } = server;
   const principal = await office.authenticator.authenticate(administrator, '192.0.2.1');
   const [auditEntry] = await office.auditLog.list(principal, { accountId: account });
   await office.subscriptions.grantCredits(principal, account, 10);
   const [ledgerEntry] = await office.ledger.list(principal, account, {});
-  if (!auditEntry || !ledgerEntry) throw new Error('The account has no history yet');
-  return { account, key, auditEntry: auditEntry.id, ledgerEntry: ledgerEntry.id, email };
+  const owner = await office.authenticator.authenticate(authorization, '192.0.2.1');
+  const session = (await office.sessions.list(owner)).find(({ isCurrent }) => !isCurrent);
+  if (!auditEntry || !ledgerEntry || !session) throw new Error('The account has no history yet');
+  return { account, key, auditEntry: auditEntry.id, ledgerEntry: ledgerEntry.id, session: session.id, email };
 }
 
 /** The status and the bytes of the answer. */
@@ -177,7 +193,7 @@ it.each([...fields])('the table names everything that %s can name', (name, { fie
 const naming = Object.entries(cases).flatMap(([name, given]) =>
   given.names.map((variables) => ({ name, variables, given, root: fields.get(name) })),
 );
-const placeholder: Names = { account: 'A', key: 'K', auditEntry: 'E', ledgerEntry: 'L', email: '@' };
+const placeholder: Names = { account: 'A', key: 'K', auditEntry: 'E', ledgerEntry: 'L', session: 'S', email: '@' };
 const titled = naming.map((each) => [`${each.name} ${JSON.stringify(each.variables(placeholder))}`, each] as const);
 
 describe("naming another account's things is answered like naming nothing that exists", () => {

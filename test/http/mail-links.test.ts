@@ -23,7 +23,7 @@ const post = (url: string, fields: Record<string, string>, headers: Record<strin
   });
 const titleOf = (body: string) => /<h1>(.*)<\/h1>/.exec(body)?.[1];
 const logIn = (email: string, secret: string) =>
-  server.office.accounts.logIn({ email, password: secret }, '192.0.2.7').then(({ account }) => account);
+  server.office.sessions.logIn({ email, password: secret }, '192.0.2.7').then(({ account }) => account);
 
 async function unverified() {
   const owner = await server.office.createAccount({ password, emailVerifiedAt: null });

@@ -150,7 +150,7 @@ describe('the limit of a key', () => {
   it('holds for a session as well', async () => {
     const { email } = await server.office.createAccount();
     const password = 'correct horse battery staple';
-    const { token } = await server.office.accounts.logIn({ email, password }, '192.0.2.1');
+    const { token } = await server.office.sessions.logIn({ email, password }, '192.0.2.1');
     const remaining = [];
     for (let call = 0; call < 2; call++) {
       remaining.push((await query(server, `Bearer ${token}`)).headers['ratelimit-remaining']);

@@ -85,7 +85,7 @@ describe('GET /api/v1/audit-log', () => {
         recordAudit(em, account.accountId, { action: 'account.logIn', by: account, at: office.clock.read() });
       }
     });
-    const { token } = await office.accounts.logIn({ email: account.email, password }, '192.0.2.1');
+    const { token } = await office.sessions.logIn({ email: account.email, password }, '192.0.2.1');
     const headers = { authorization: `Bearer ${token}` };
     const url = await server.listen();
     const json = await fetch(`${url}/api/v1/audit-log`, { headers });

@@ -183,7 +183,7 @@ describe('GET /api/v1/usage', () => {
 
   it('is for sessions, too', async () => {
     const { owner } = await account();
-    const { token } = await server.office.accounts.logIn({ email: owner.email, password }, '192.0.2.7');
+    const { token } = await server.office.sessions.logIn({ email: owner.email, password }, '192.0.2.7');
     expect((await get('', `Bearer ${token}`)).statusCode).toBe(200);
     // The page's links to downloads bring the cookie, and no header.
     for (const url of ['/api/v1/usage?format=csv', '/api/v1/audit-log?format=csv']) {

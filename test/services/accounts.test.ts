@@ -17,14 +17,14 @@ afterAll(() => office.close());
 describe('logIn', () => {
   it('gives a token that acts for the account until it is logged out', async () => {
     const account = await office.createAccount({ password, email: 'ada@example.org' });
-    const loggedIn = await office.accounts.logIn({ email: ' Ada@Example.org ', password }, address);
+    const loggedIn = await office.sessions.logIn({ email: ' Ada@Example.org ', password }, address);
     expect(loggedIn.account).toMatchObject({ id: account.accountId, email: 'ada@example.org', emailVerified: true });
 
     const principal = await office.authenticator.authenticate(`Bearer ${loggedIn.token}`, address);
     expect(principal).toMatchObject({ kind: 'session', accountId: account.accountId, role: 'OWNER' });
     expect(await office.accounts.me(principal)).toEqual(loggedIn.account);
 
-    await office.accounts.logOut(principal);
+    await office.sessions.logOut(principal);
     await expect(office.authenticator.authenticate(`Bearer ${loggedIn.token}`, address)).rejects.toMatchObject({
       reason: 'INVALID_API_KEY',
     });
@@ -32,18 +32,18 @@ describe('logIn', () => {
 
   it('ends by itself after seven days, and the next one clears the remains away', async () => {
     const { email, accountId } = await office.createAccount({ password });
-    const { token, expiresAt } = await office.accounts.logIn({ email, password }, address);
+    const { token, expiresAt } = await office.sessions.logIn({ email, password }, address);
     expect(expiresAt.getTime() - office.clock.read().getTime()).toBe(7 * 86_400_000);
     office.clock.advance({ days: 7 });
     await expect(office.authenticator.authenticate(`Bearer ${token}`, address)).rejects.toMatchObject({ status: 401 });
-    await office.accounts.logIn({ email, password }, address);
+    await office.sessions.logIn({ email, password }, address);
     expect(await office.database.run((em) => em.count(SessionEntity, { account: accountId }))).toBe(1);
   });
 
   it('answers a wrong password and an unknown address alike', async () => {
     const { email } = await office.createAccount({ password });
     const refusal = (credentials: { email: string; password: string }) =>
-      office.accounts.logIn(credentials, address).then(
+      office.sessions.logIn(credentials, address).then(
         () => undefined,
         ({ reason, message, status, metadata }) => ({ reason, message, status, metadata }),
       );
@@ -58,14 +58,14 @@ describe('logIn', () => {
     const { email } = await office.createAccount({ password });
     const guesser = '198.51.100.9';
     for (let n = 0; n < 10; n += 1) {
-      await expect(office.accounts.logIn({ email, password: `guess ${n}` }, guesser)).rejects.toMatchObject({
+      await expect(office.sessions.logIn({ email, password: `guess ${n}` }, guesser)).rejects.toMatchObject({
         reason: 'FORBIDDEN',
       });
     }
-    const next = office.accounts.logIn({ email, password }, guesser);
+    const next = office.sessions.logIn({ email, password }, guesser);
     await expect(next).rejects.toMatchObject({ reason: 'RATE_LIMITED', status: 429 });
     await expect(next.catch(({ retryAfterSeconds }) => retryAfterSeconds)).resolves.toBeGreaterThan(0);
-    await expect(office.accounts.logIn({ email, password }, address)).resolves.toHaveProperty('token');
+    await expect(office.sessions.logIn({ email, password }, address)).resolves.toHaveProperty('token');
   });
 });
 
@@ -80,7 +80,7 @@ it('byIds answers in the order of the question, with gaps where there is nobody'
 
 it('a log that keeps everything holds no password and no token', async () => {
   const { email } = await office.createAccount({ password });
-  const { token } = await office.accounts.logIn({ email, password }, address);
+  const { token } = await office.sessions.logIn({ email, password }, address);
   expect(office.logLines.join('')).toContain('logged in');
   expect(office.logLines.join('')).not.toContain(password);
   expect(office.logLines.join('')).not.toContain(token);
@@ -160,9 +160,9 @@ describe('updateProfile', () => {
 
 it('log-ins stand in the audit log, failed ones of accounts that exist too', async () => {
   const { email, accountId } = await office.createAccount({ password });
-  await expect(office.accounts.logIn({ email, password: 'wrong' }, '::ffff:203.0.113.5')).rejects.toBeDefined();
-  const { token } = await office.accounts.logIn({ email, password }, '203.0.113.6');
-  await office.accounts.logOut(await office.authenticator.authenticate(`Bearer ${token}`, '203.0.113.7'));
+  await expect(office.sessions.logIn({ email, password: 'wrong' }, '::ffff:203.0.113.5')).rejects.toBeDefined();
+  const { token } = await office.sessions.logIn({ email, password }, '203.0.113.6');
+  await office.sessions.logOut(await office.authenticator.authenticate(`Bearer ${token}`, '203.0.113.7'));
   const read = () => office.database.run((em) => em.find(AuditEntryEntity, { account: accountId }));
   for (let tries = 0; tries < 500 && (await read()).length < 3; tries += 1) await setTimeout(10);
   const found = (await read()).map(({ action, actor, address: from }) => [action, actor, from]);

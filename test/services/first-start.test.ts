@@ -20,7 +20,7 @@ describe('the first start', () => {
     const access = await createFirstAccess(office.database, peppers, now);
     if (!access) throw new Error('nothing was made');
 
-    const { account } = await office.accounts.logIn(access, '127.0.0.1');
+    const { account } = await office.sessions.logIn(access, '127.0.0.1');
     expect(account).toMatchObject({
       email: access.email,
       role: 'ADMIN',
@@ -71,7 +71,7 @@ describe('the first start', () => {
     office = await openTestBackOffice();
     const access = await createFirstAccess(office.database, peppers, now);
     if (!access) throw new Error('nothing was made');
-    const { token } = await office.accounts.logIn(access, '127.0.0.1');
+    const { token } = await office.sessions.logIn(access, '127.0.0.1');
     const dump = await dumpOf(office.database);
     expect(dump).toContain(access.email);
     expect(dump).toContain(access.secret.slice(-4));

@@ -6,11 +6,13 @@ import { type AccountParts } from './account-parts.ts';
 import { EmailService } from './email-service.ts';
 import { MailLimits } from './mail-limits.ts';
 import { PasswordService } from './password-service.ts';
+import { SessionService } from './session-service.ts';
 import { SignUpService, type SignUp } from './sign-up-service.ts';
 
 /** An account's whole life. */
 export interface AccountServices {
   readonly accounts: AccountService;
+  readonly sessions: SessionService;
   readonly signUps: SignUpService;
   readonly emails: EmailService;
   readonly passwords: PasswordService;
@@ -27,6 +29,7 @@ export function createAccountServices(options: AccountServicesOptions): AccountS
   const parts = { ...options, throttle: new LogInThrottle(), limits: new MailLimits() };
   return {
     accounts: new AccountService(parts),
+    sessions: new SessionService(parts),
     signUps: new SignUpService(parts),
     emails: new EmailService(parts),
     passwords: new PasswordService(parts),

@@ -58,7 +58,7 @@ describe('suspending', () => {
 
   it('lets its owner log in and see how it stands', async () => {
     const owner = await office.createAccount({ suspendedAt: office.clock.read(), password: 'a pass phrase' });
-    const { account } = await office.accounts.logIn({ email: owner.email, password: 'a pass phrase' }, address);
+    const { account } = await office.sessions.logIn({ email: owner.email, password: 'a pass phrase' }, address);
     expect(account.suspended).toBe(true);
   });
 
@@ -105,7 +105,7 @@ describe('on the command line', () => {
     const { account, password } = await office.accountAdmin.create(commandLine, given);
     expect(account).toMatchObject({ email: 'ada@example.org', role: 'OWNER', plan: 'PREMIUM', emailVerified: true });
     expect(password).toHaveLength(20);
-    await expect(office.accounts.logIn({ email: account.email, password }, address)).resolves.toHaveProperty('token');
+    await expect(office.sessions.logIn({ email: account.email, password }, address)).resolves.toHaveProperty('token');
     expect((await entriesOf(account.id))[0]).toEqual(['account.create', 'COMMAND_LINE', null]);
     await expect(office.accountAdmin.create(commandLine, given)).rejects.toMatchObject({
       reason: 'INVALID_REQUEST',
@@ -118,10 +118,10 @@ describe('on the command line', () => {
 
   it('a new password ends every session', async () => {
     const owner = await office.createAccount({ password: 'a pass phrase' });
-    const { token } = await office.accounts.logIn({ email: owner.email, password: 'a pass phrase' }, address);
+    const { token } = await office.sessions.logIn({ email: owner.email, password: 'a pass phrase' }, address);
     const { password } = await office.accountAdmin.resetPassword(commandLine, owner.accountId);
     await expect(office.authenticator.authenticate(`Bearer ${token}`, address)).rejects.toMatchObject({ status: 401 });
-    await expect(office.accounts.logIn({ email: owner.email, password }, address)).resolves.toHaveProperty('token');
+    await expect(office.sessions.logIn({ email: owner.email, password }, address)).resolves.toHaveProperty('token');
     expect(kindsTo(owner.email)).toEqual(['password-changed']);
   });
 
@@ -147,11 +147,11 @@ describe('on the command line', () => {
 it('what has ended by itself is cleared away, and nothing else', async () => {
   office = await openEmpty();
   const owner = await office.createAccount({ password: 'a pass phrase', emailVerifiedAt: null });
-  await office.accounts.logIn({ email: owner.email, password: 'a pass phrase' }, address);
+  await office.sessions.logIn({ email: owner.email, password: 'a pass phrase' }, address);
   await office.emails.requestVerification(owner);
   office.clock.advance({ days: 2 });
   const other = await office.createAccount({ password: 'a pass phrase', emailVerifiedAt: null });
-  await office.accounts.logIn({ email: other.email, password: 'a pass phrase' }, address);
+  await office.sessions.logIn({ email: other.email, password: 'a pass phrase' }, address);
   await office.emails.requestVerification(other);
   const sweep = async () => {
     for (const chore of accountChores({ database: office.database, clock: office.clock.read })) await chore.run();

@@ -102,8 +102,8 @@ describe('changeEmail', () => {
     await verify(await tokenTo(office.mails, email, 'change-email'));
     expect(await stands(owner)).toMatchObject({ email, emailVerified: true });
     expect(kindsTo(owner.email)).toEqual(['email-change-requested', 'email-changed']);
-    await expect(office.accounts.logIn({ email, password }, address)).resolves.toHaveProperty('token');
-    await expect(office.accounts.logIn({ email: owner.email, password }, address)).rejects.toMatchObject({
+    await expect(office.sessions.logIn({ email, password }, address)).resolves.toHaveProperty('token');
+    await expect(office.sessions.logIn({ email: owner.email, password }, address)).rejects.toMatchObject({
       reason: 'FORBIDDEN',
     });
     const entries = await office.database.run((em) => em.find(AuditEntryEntity, { account: owner.accountId }));

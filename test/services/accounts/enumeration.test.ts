@@ -17,7 +17,7 @@ beforeAll(async () => {
   office = await openTestBackOffice();
   known = (await office.createAccount({ password })).email;
   // The hash that stands in for nobody's is made at the first log-in.
-  await office.accounts.logIn({ email: known, password }, '192.0.2.1');
+  await office.sessions.logIn({ email: known, password }, '192.0.2.1');
 });
 afterAll(() => office.close());
 beforeEach(() => {
@@ -72,7 +72,7 @@ describe('who has an account is told by neither answer nor work', () => {
   });
 
   it('of logIn', async () => {
-    const logIn = (email: string) => (address: string) => office.accounts.logIn({ email, password: 'wrong' }, address);
+    const logIn = (email: string) => (address: string) => office.sessions.logIn({ email, password: 'wrong' }, address);
     const [exists, not] = [await costOf(logIn(known)), await costOf(logIn('nobody-3@example.org'))];
     expect({ ...exists, transactions: 0 }).toEqual({ ...not, transactions: 0 });
     expect(not).toMatchObject({ hashes: 0, verifications: 1, reads: 1 });

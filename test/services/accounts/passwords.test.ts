@@ -17,7 +17,7 @@ afterAll(() => office.close());
 const otherAddress = () => `198.51.100.${(count += 1)}`;
 const createAccount = (given: Partial<AccountFields> = {}) => office.createAccount({ password, ...given });
 const logIn = async (email: string, secret = password) =>
-  (await office.accounts.logIn({ email, password: secret }, otherAddress())).token;
+  (await office.sessions.logIn({ email, password: secret }, otherAddress())).token;
 const session = (token: string) => office.authenticator.authenticate(`Bearer ${token}`, address);
 
 async function resetToken(email: string): Promise<string> {
@@ -148,7 +148,7 @@ describe('changePassword', () => {
     await expect(office.passwords.change(principal, password, another)).rejects.toMatchObject({
       reason: 'RATE_LIMITED',
     });
-    await expect(office.accounts.logIn({ email, password }, principal.origin)).rejects.toMatchObject({
+    await expect(office.sessions.logIn({ email, password }, principal.origin)).rejects.toMatchObject({
       reason: 'RATE_LIMITED',
     });
   });

@@ -41,7 +41,7 @@ describe('signUp', () => {
       createdAt: office.clock.read(),
     });
     expect(account.passwordHash).toMatch(/^\$argon2id\$/);
-    const loggedIn = await office.accounts.logIn({ email: 'ada@example.org', password }, address);
+    const loggedIn = await office.sessions.logIn({ email: 'ada@example.org', password }, address);
     expect(loggedIn.account).toMatchObject({ emailVerified: false, suspended: false, plan: 'FREE' });
     const { subject, text } = await mailTo(office.mails, 'ada@example.org', 'verify-email');
     expect(subject).toBe('PicToText: Is this your e-mail address?');
@@ -61,7 +61,7 @@ describe('signUp', () => {
     await office.signUps.signUp({ ...person('Twice@example.org'), password: 'another password', name: 'Eve' }, address);
     expect(await find('twice@example.org')).toEqual(before);
     await expect(
-      office.accounts.logIn({ email: 'twice@example.org', password: 'another password' }, otherAddress()),
+      office.sessions.logIn({ email: 'twice@example.org', password: 'another password' }, otherAddress()),
     ).rejects.toMatchObject({ reason: 'FORBIDDEN' });
     expect((await actions(before.id)).slice(0, 2)).toEqual([
       ['account.signUp', 'ANONYMOUS', expect.any(String)],
@@ -70,7 +70,7 @@ describe('signUp', () => {
     const token = await tokenTo(office.mails, 'twice@example.org', 'sign-up-again');
     await office.passwords.reset(token, 'yet another password', address);
     await expect(
-      office.accounts.logIn({ email: 'twice@example.org', password: 'yet another password' }, otherAddress()),
+      office.sessions.logIn({ email: 'twice@example.org', password: 'yet another password' }, otherAddress()),
     ).resolves.toMatchObject({ account: { emailVerified: true } });
   });
 
