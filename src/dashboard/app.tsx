@@ -27,4 +27,4 @@ export function App() {
 }
 
 /** Links to anywhere else leave the page: the documentation and the playground are the server's own. */
-const ownPaths = new RegExp(`^(${Object.values(paths).join('|')})$`);
+const ownPaths = new RegExp(`^(${Object.values(paths).join('|')})(\\?.*)?$`);

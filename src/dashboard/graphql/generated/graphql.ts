@@ -135,6 +135,24 @@ export type KeyState =
   /** Switched off for ever. */
   | 'REVOKED';
 
+/** What an entry of the ledger changed. */
+export type LedgerBalance =
+  /** The credits. */
+  | 'CREDITS'
+  /** The billing month's calls. */
+  | 'QUOTA';
+
+/** Why an entry of the ledger was made. */
+export type LedgerKind =
+  /** A document was read. */
+  | 'CALL'
+  /** An administrator gave credits or took them back. */
+  | 'GRANT'
+  /** A billing month began and brought its calls. */
+  | 'MONTH'
+  /** A credit pack was bought. */
+  | 'PACK';
+
 /** What an account logs in with. */
 export type LogInInput = {
   /** The account's e-mail address. */
@@ -280,6 +298,31 @@ export type EnableApiKeyMutationVariables = Exact<{
 
 
 export type EnableApiKeyMutation = { enableApiKey: { id: string } };
+
+export type UsageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type UsageQuery = { days: { from: string, to: string, rows: Array<{ day: string | null, calls: number, outcomes: Array<{ outcome: string, calls: number }>, latencyMs: { mean: number, p50: number, p95: number, max: number } | null }>, totals: { calls: number, succeeded: number, failed: number, outcomes: Array<{ outcome: string, calls: number }>, latencyMs: { mean: number, p50: number, p95: number, max: number } | null } }, keys: { rows: Array<{ apiKeyId: string | null, apiKeyName: string | null, calls: number, succeeded: number, failed: number, latencyMs: { p95: number } | null }> }, documentTypes: { rows: Array<{ documentType: string | null, calls: number, succeeded: number, failed: number, latencyMs: { p95: number } | null }> } };
+
+export type LedgerQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  after?: string | number | null | undefined;
+  first: number;
+}>;
+
+
+export type LedgerQuery = { ledger: Array<{ id: string, at: string, balance: LedgerBalance, kind: LedgerKind, amount: number, periodStart: string | null, note: string | null }> };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { account: { id: string, email: string, name: string, role: Role, emailVerified: boolean, suspended: boolean, plan: Plan, subscriptionStatus: SubscriptionStatus, createdAt: string, balance: { quotaIncluded: number, quotaRemaining: number, creditsRemaining: number, periodStart: string, periodEnd: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -531,3 +574,105 @@ export const EnableApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnableApiKeyMutation, EnableApiKeyMutationVariables>;
+export const UsageDocument = new TypedDocumentString(`
+    query Usage($from: Date!, $to: Date!, $accountId: ID) {
+  days: usage(from: $from, to: $to, by: DAY, accountId: $accountId) {
+    from
+    to
+    rows {
+      day
+      calls
+      outcomes {
+        outcome
+        calls
+      }
+      latencyMs {
+        mean
+        p50
+        p95
+        max
+      }
+    }
+    totals {
+      calls
+      succeeded
+      failed
+      outcomes {
+        outcome
+        calls
+      }
+      latencyMs {
+        mean
+        p50
+        p95
+        max
+      }
+    }
+  }
+  keys: usage(from: $from, to: $to, by: KEY, accountId: $accountId) {
+    rows {
+      apiKeyId
+      apiKeyName
+      calls
+      succeeded
+      failed
+      latencyMs {
+        p95
+      }
+    }
+  }
+  documentTypes: usage(
+    from: $from
+    to: $to
+    by: DOCUMENT_TYPE
+    accountId: $accountId
+  ) {
+    rows {
+      documentType
+      calls
+      succeeded
+      failed
+      latencyMs {
+        p95
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsageQuery, UsageQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($accountId: ID, $after: ID, $first: Int!) {
+  ledger(accountId: $accountId, after: $after, first: $first) {
+    id
+    at
+    balance
+    kind
+    amount
+    periodStart
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($id: ID!) {
+  account(id: $id) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  role
+  emailVerified
+  suspended
+  plan
+  subscriptionStatus
+  createdAt
+  balance {
+    quotaIncluded
+    quotaRemaining
+    creditsRemaining
+    periodStart
+    periodEnd
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;

@@ -1,0 +1,96 @@
+import { LedgerDocument, type LedgerQuery } from '../graphql/generated/graphql.ts';
+import { useList } from '../graphql/hooks.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { type Messages, useMessages } from '../i18n/language.tsx';
+import { Loading } from './loading.tsx';
+import { ProblemNotice } from './notice.tsx';
+import { OlderButton } from './older-button.tsx';
+import { When } from './when.tsx';
+
+type Entry = LedgerQuery['ledger'][number];
+
+/** Every change of an account's balance, newest first. */
+export function Ledger({ accountId }: { accountId: string }) {
+  const texts = useMessages(messages);
+  const list = useList(LedgerDocument, { accountId }, ({ ledger }) => ledger);
+  if (list.problem) return <ProblemNotice problem={list.problem} />;
+  if (!list.rows) return <Loading />;
+  if (list.rows.length === 0) return <p class="soft">{texts.none}</p>;
+  return (
+    <>
+      <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.at}</th>
+              <th scope="col">{texts.what}</th>
+              <th scope="col">{texts.balance}</th>
+              <th scope="col" class="figure">
+                {texts.amount}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.rows.map((entry) => (
+              <LedgerRow key={entry.id} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <OlderButton list={list} />
+    </>
+  );
+}
+
+function LedgerRow({ entry }: { entry: Entry }) {
+  const texts = useMessages(messages);
+  const { signed } = useFormats();
+  return (
+    <tr>
+      <td>
+        <When at={entry.at} as="time" />
+      </td>
+      <td>
+        {entry.kind === 'GRANT' && entry.amount < 0 ? texts.TAKEN : texts[entry.kind]}
+        {entry.note != null && <div class="soft">{entry.note}</div>}
+      </td>
+      <td class="whole">{texts[entry.balance]}</td>
+      <td class="figure">{signed(entry.amount)}</td>
+    </tr>
+  );
+}
+
+const english = {
+  title: 'Changes of the balance',
+  none: 'Nothing has changed the balance yet.',
+  at: 'When',
+  what: 'What',
+  balance: 'Of',
+  amount: 'Calls',
+  QUOTA: 'Month',
+  CREDITS: 'Credits',
+  MONTH: 'A billing month began',
+  PACK: 'Credit pack bought',
+  GRANT: 'Credits from an administrator',
+  TAKEN: 'Credits taken back by an administrator',
+  CALL: 'A document was read',
+};
+
+const messages: Messages<typeof english> = {
+  en: english,
+  zh: {
+    title: '余额变动',
+    none: '余额尚无变动。',
+    at: '时间',
+    what: '事项',
+    balance: '来源',
+    amount: '次数',
+    QUOTA: '本月次数',
+    CREDITS: '点数',
+    MONTH: '新账期开始',
+    PACK: '购买点数包',
+    GRANT: '管理员赠送点数',
+    TAKEN: '管理员收回点数',
+    CALL: '识别证件',
+  },
+};
