@@ -177,6 +177,13 @@ export type Role =
   /** Its own keys and calls. */
   | 'OWNER';
 
+/** Which picture something stands on. */
+export type Side =
+  /** The one sent as `backImage`. */
+  | 'BACK'
+  /** The one sent as `image`. */
+  | 'FRONT';
+
 /** What a new account is made of. */
 export type SignUpInput = {
   /** E-mail address, by which the account logs in; at most 254 characters. */
@@ -186,6 +193,17 @@ export type SignUpInput = {
   /** At least 10 characters, at most 1024 bytes, and not the e-mail address. */
   password: string;
 };
+
+/** Where a value was read. */
+export type Source =
+  /** A barcode. */
+  | 'BARCODE'
+  /** Computed from another field. */
+  | 'DERIVED'
+  /** The machine-readable zone. */
+  | 'MRZ'
+  /** The visual inspection zone: what is printed for people. */
+  | 'VIZ';
 
 /** How an account's subscription stands. */
 export type SubscriptionStatus =
@@ -211,6 +229,15 @@ export type UpdateApiKeyInput = {
   /** What it may do, in place of what it could; none that you lack yourself, and not null. */
   scopes?: Array<string> | null | undefined;
 };
+
+/** What a rule says of a value. */
+export type Verdict =
+  /** It breaks the rule; the value stands as it was read. */
+  | 'INVALID'
+  /** There is no public rule, or its evidence is not on the picture. */
+  | 'UNCHECKED'
+  /** It follows the rule. */
+  | 'VALID';
 
 export type AccountPartsFragment = { id: string, email: string, name: string, role: Role, emailVerified: boolean, suspended: boolean, plan: Plan, subscriptionStatus: SubscriptionStatus, createdAt: string, balance: { quotaIncluded: number, quotaRemaining: number, creditsRemaining: number, periodStart: string, periodEnd: string } };
 
@@ -298,6 +325,20 @@ export type EnableApiKeyMutationVariables = Exact<{
 
 
 export type EnableApiKeyMutation = { enableApiKey: { id: string } };
+
+export type DocumentTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentTypesQuery = { documentTypes: Array<{ documentType: DocumentType, title: string, region: string, country: string, fields: Array<{ name: string, description: string }> }> };
+
+export type OcrMutationVariables = Exact<{
+  image: null;
+  documentType: DocumentType;
+  backImage?: null | null | undefined;
+}>;
+
+
+export type OcrMutation = { ocr: { id: string, documentType: DocumentType, fields: Array<{ name: string, value: string | null, rawText: string | null, confidence: number | null, source: Source | null, verdict: Verdict, rule: string | null, side: Side | null, polygon: Array<{ x: number, y: number }> | null, cardPolygon: Array<{ x: number, y: number }> | null }>, checks: Array<{ rule: string, verdict: Verdict, evidence: string }>, quality: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }>, back: { width: number, height: number, measures: Array<{ name: string, value: number, threshold: number, ok: boolean, message: string }> } | null }, lines: Array<{ text: string, confidence: number, side: Side, polygon: Array<{ x: number, y: number }>, cardPolygon: Array<{ x: number, y: number }> | null }>, timings: Array<{ stage: string, ms: number }> } };
 
 export type UsageQueryVariables = Exact<{
   from: string;
@@ -574,6 +615,90 @@ export const EnableApiKeyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EnableApiKeyMutation, EnableApiKeyMutationVariables>;
+export const DocumentTypesDocument = new TypedDocumentString(`
+    query DocumentTypes {
+  documentTypes {
+    documentType
+    title
+    region
+    country
+    fields {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTypesQuery, DocumentTypesQueryVariables>;
+export const OcrDocument = new TypedDocumentString(`
+    mutation Ocr($image: Upload!, $documentType: DocumentType!, $backImage: Upload) {
+  ocr(image: $image, documentType: $documentType, backImage: $backImage) {
+    id
+    documentType
+    fields {
+      name
+      value
+      rawText
+      confidence
+      polygon {
+        x
+        y
+      }
+      cardPolygon {
+        x
+        y
+      }
+      source
+      verdict
+      rule
+      side
+    }
+    checks {
+      rule
+      verdict
+      evidence
+    }
+    quality {
+      width
+      height
+      measures {
+        name
+        value
+        threshold
+        ok
+        message
+      }
+      back {
+        width
+        height
+        measures {
+          name
+          value
+          threshold
+          ok
+          message
+        }
+      }
+    }
+    lines {
+      text
+      confidence
+      polygon {
+        x
+        y
+      }
+      cardPolygon {
+        x
+        y
+      }
+      side
+    }
+    timings {
+      stage
+      ms
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OcrMutation, OcrMutationVariables>;
 export const UsageDocument = new TypedDocumentString(`
     query Usage($from: Date!, $to: Date!, $accountId: ID) {
   days: usage(from: $from, to: $to, by: DAY, accountId: $accountId) {
