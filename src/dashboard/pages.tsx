@@ -50,7 +50,10 @@ export function Pages() {
 
 /** A guest who came for another page is led there after logging in: the address stays. */
 function GuestPages() {
-  return <GuestFrame>{useLocation().path === paths.signUp ? <SignUpPage /> : <LogInPage />}</GuestFrame>;
+  const isNew = useLocation().path === paths.signUp;
+  // Each is a form: one begins to write at once.
+  useEffect(() => document.querySelector<HTMLElement>('main input')?.focus(), [isNew]);
+  return <GuestFrame>{isNew ? <SignUpPage /> : <LogInPage />}</GuestFrame>;
 }
 
 function MemberPages({ isAdministrator }: { isAdministrator: boolean }) {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { createContext } from 'preact';
 import { useLocation } from 'preact-iso';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { type AccountPartsFragment, LogOutDocument, MeDocument } from './graphql/generated/graphql.ts';
 import { useOperation } from './graphql/hooks.ts';
 import { type Problem } from './graphql/problem.ts';
@@ -18,9 +18,12 @@ type SessionState =
 /** Who is at the page, by the session's cookie, which scripts cannot see: the server is asked. */
 export function useSession(): SessionState {
   const { data, error } = useOperation(MeDocument, {});
+  const isGuest = useRef(false);
+  // While a guest is asked about anew, after signing up, what they have before them stays.
+  if (data || error) isGuest.current = error?.reason === 'INVALID_AUTH_HEADER';
+  if (isGuest.current) return { state: 'guest' };
   if (data) return { state: 'member', account: data.me };
-  if (!error) return { state: 'asking' };
-  return error.reason === 'INVALID_AUTH_HEADER' ? { state: 'guest' } : { state: 'failed', problem: error };
+  return error ? { state: 'failed', problem: error } : { state: 'asking' };
 }
 
 export const Member = createContext<AccountPartsFragment | undefined>(undefined);

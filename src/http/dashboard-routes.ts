@@ -12,7 +12,9 @@ export async function dashboardRoutes(app: FastifyInstance): Promise<void> {
   loadDashboard();
   const prefix = '/assets/';
   await app.register(fastifyStatic, { root: join(dashboardFolder, 'assets'), prefix, immutable: true, maxAge: '365d' });
-  app.get('/mark.svg', options, (_request, reply) => reply.sendFile('mark.svg', dashboardFolder, { maxAge: '1d' }));
+  app.get('/mark.svg', options, (_request, reply) => {
+    reply.sendFile('mark.svg', dashboardFolder, { maxAge: '1d' });
+  });
   for (const path of Object.values(paths)) {
     app.get(path, options, async (request, reply) =>
       path === paths.start && !wantsPage(request) ? reply.header('vary', 'accept').send(doors) : sendDashboard(reply),

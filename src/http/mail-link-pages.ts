@@ -10,7 +10,7 @@ ${form('verify-email', 'It is mine', hidden(token))}`,
 
   verified: (): HtmlPage => ({
     title: 'Your e-mail address is confirmed',
-    body: '<p>Thank you. You can close this page and log in.</p>',
+    body: '<p>Thank you. You can <a href="log-in">log in</a> now.</p>',
   }),
 
   reset: (token: string, problem?: string): HtmlPage => ({
@@ -27,7 +27,7 @@ ${form('verify-email', 'It is mine', hidden(token))}`,
 
   wasReset: (): HtmlPage => ({
     title: 'Your password is set',
-    body: '<p>Log in with it from now on. You can close this page.</p>',
+    body: '<p><a href="log-in">Log in</a> with it from now on.</p>',
   }),
 
   forgot: (problem?: string): HtmlPage => ({

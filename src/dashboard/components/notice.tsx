@@ -13,7 +13,7 @@ export function Notice({ tone, children }: { tone?: Tone; children: ComponentChi
   );
 }
 
-/** A failure in plain words, with the request's id for whoever is asked for help. */
+/** A failure in plain words; where the server is at fault, with the request's id for whoever is asked for help. */
 export function ProblemNotice({
   problem,
   children,
@@ -28,9 +28,15 @@ export function ProblemNotice({
     <Notice tone="bad">
       <p>{problemText(problem, language)}</p>
       {children}
-      {problem.requestId !== null && <p class="small soft">{texts.request(problem.requestId)}</p>}
+      {problem.requestId !== null && isServerFault(problem) && (
+        <p class="small soft">{texts.request(problem.requestId)}</p>
+      )}
     </Notice>
   );
+}
+
+function isServerFault({ reason }: Problem): boolean {
+  return ['AI_SERVICE_ERROR', 'DATABASE_ERROR', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'].includes(reason);
 }
 
 const messages: Messages<{ request: (id: string) => string }> = {

@@ -12,7 +12,6 @@ const texts: Messages<Readonly<Record<string, string>>> = {
     SUBSCRIPTION_REQUIRED:
       'Your plan brings no calls and you have no credits. Ask your administrator for a plan or credits.',
     ACCOUNT_SUSPENDED: 'This account is suspended. Ask your administrator.',
-    FORBIDDEN: 'You may not do this.',
     INSUFFICIENT_CREDITS: 'This month’s calls are used up and no credits are left.',
     BILLING_ISSUE: 'A payment for your plan is outstanding.',
     RATE_LIMITED: 'Too many requests in a short time. Wait a minute, then try again.',
@@ -54,8 +53,20 @@ const texts: Messages<Readonly<Record<string, string>>> = {
   },
 };
 
+/** What the server says with one reason for several causes. In English its own words do. */
+const sayings: Messages<Readonly<Record<string, string>>> = {
+  en: {},
+  zh: {
+    'E-mail address or password is wrong': '邮箱或密码错误。',
+    'The current password is wrong': '当前密码错误。',
+    'Sign-up is closed on this installation': '此服务器未开放注册，请联系管理员。',
+    'Only administrators may do this': '只有管理员可以进行此操作。',
+  },
+};
+
 /** The problem in plain words. The server says more where a value of a form is at fault. */
-export function problemText(problem: Problem, language: Language): string {
-  const isAboutForm = problem.reason === 'INVALID_REQUEST' || problem.field !== undefined;
-  return (isAboutForm ? undefined : texts[language][problem.reason]) ?? `${problem.message}.`;
+export function problemText({ reason, message, field }: Problem, language: Language): string {
+  const isAboutForm = reason === 'INVALID_REQUEST' || field !== undefined;
+  const text = isAboutForm ? undefined : texts[language][reason];
+  return sayings[language][message] ?? text ?? `${message}.`;
 }

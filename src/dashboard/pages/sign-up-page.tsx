@@ -1,15 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { TextField } from '../components/field.tsx';
 import { ProblemNotice } from '../components/notice.tsx';
+import { useFocusOnProblem } from '../components/use-focus-on-problem.ts';
 import { SignUpDocument } from '../graphql/generated/graphql.ts';
 import { useChange } from '../graphql/hooks.ts';
+import { useFieldProblems } from '../i18n/field-problems.ts';
 import { type Messages, useMessages } from '../i18n/language.tsx';
 import { paths } from '../paths.ts';
 
 export function SignUpPage() {
   const texts = useMessages(messages);
   const signUp = useChange(SignUpDocument);
+  const { error } = signUp;
+  const problemOf = useFieldProblems(error);
+  const form = useFocusOnProblem(error);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -18,8 +23,6 @@ export function SignUpPage() {
   }, [texts]);
 
   if (signUp.isSuccess) return <MailSent email={email} />;
-  const { error } = signUp;
-  const problemOf = (field: string) => (error?.field === field ? `${error.message}.` : undefined);
   const submit = (event: Event) => {
     event.preventDefault();
     if (!signUp.isPending) signUp.mutate({ input: { name, email, password } });
@@ -30,7 +33,7 @@ export function SignUpPage() {
         <h1>{texts.title}</h1>
         <p class="soft">{texts.lead}</p>
       </div>
-      <form class="stack" onSubmit={submit}>
+      <form ref={form} class="stack" onSubmit={submit}>
         {error && !['name', 'email', 'password'].includes(error.field ?? '') && <ProblemNotice problem={error} />}
         <TextField
           label={texts.name}
@@ -76,9 +79,13 @@ export function SignUpPage() {
 /** The server says nothing of whether the address had an account before; neither does the page. */
 function MailSent({ email }: { email: string }) {
   const texts = useMessages(messages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <div class="stack" role="status">
-      <h1>{texts.sentTitle}</h1>
+    <div class="stack">
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.sentTitle}
+      </h1>
       <p>{texts.sent(email)}</p>
       <p class="soft small">{texts.sentHint}</p>
       <p>

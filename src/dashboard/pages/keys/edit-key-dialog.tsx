@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFocusOnProblem } from '../../components/use-focus-on-problem.ts';
 import { UpdateApiKeyDocument } from '../../graphql/generated/graphql.ts';
 import { useChange } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
@@ -14,6 +15,7 @@ export function EditKeyDialog({ of: key, onClose }: KeyDialogProps) {
   const texts = useMessages(messages);
   const words = useMessages(keyTexts);
   const change = useChange(UpdateApiKeyDocument);
+  const formElement = useFocusOnProblem(change.error);
   const [before] = useState(() => draftOf(key));
   const [draft, setDraft] = useState(before);
   const save = (event: Event) => {
@@ -25,7 +27,7 @@ export function EditKeyDialog({ of: key, onClose }: KeyDialogProps) {
   const form = { draft, onDraft: setDraft, problem: change.error };
   return (
     <Dialog title={texts.title(key.name)} onClose={onClose}>
-      <form class="stack" onSubmit={change.isPending ? (event) => event.preventDefault() : save}>
+      <form ref={formElement} class="stack" onSubmit={change.isPending ? (event) => event.preventDefault() : save}>
         <FormProblem problem={change.error} />
         <NameField {...form} />
         <KeyLimits {...form} />

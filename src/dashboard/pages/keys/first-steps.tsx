@@ -31,7 +31,7 @@ export function FirstSteps({ onGenerate }: { onGenerate: () => void }) {
 }
 
 const english = {
-  title: 'Your first key is four steps away',
+  title: 'Get your first API key',
   account: 'Create an account',
   email: 'Confirm your e-mail address',
   key: 'Generate a key, name it for where it will be used, and copy it',
@@ -43,7 +43,7 @@ const english = {
 const messages: Messages<typeof english> = {
   en: english,
   zh: {
-    title: '四步获得您的第一个密钥',
+    title: '获取您的第一个 API 密钥',
     account: '注册账户',
     email: '验证邮箱',
     key: '生成密钥，按用途命名并复制保存',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFocusOnProblem } from '../../components/use-focus-on-problem.ts';
 import { CreateApiKeyDocument } from '../../graphql/generated/graphql.ts';
 import { useChange } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
@@ -17,6 +18,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const texts = useMessages(messages);
   const words = useMessages(keyTexts);
   const change = useChange(CreateApiKeyDocument);
+  const formElement = useFocusOnProblem(change.error);
   const hasCalls = useHasCalls();
   const [draft, setDraft] = useState(() => newDraft(hasCalls ? 'LIVE' : 'TEST'));
   const made = change.data?.createApiKey;
@@ -29,7 +31,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const form = { draft, onDraft: setDraft, problem: change.error };
   return (
     <Dialog key="form" title={texts.title} onClose={onClose}>
-      <form class="stack" onSubmit={submit}>
+      <form ref={formElement} class="stack" onSubmit={submit}>
         <FormProblem problem={change.error} />
         <NameField {...form} />
         <EnvironmentFields draft={draft} onDraft={setDraft} hasCalls={hasCalls} />

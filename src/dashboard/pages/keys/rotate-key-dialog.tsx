@@ -22,7 +22,8 @@ export function RotateKeyDialog({ of: key, onClose }: KeyDialogProps) {
   if (made) return <NewSecretDialog title={texts.made(key.name)} made={made} onClose={onClose} />;
 
   const seconds = graceSeconds[grace];
-  const old = `…${key.last4}`;
+  // The joiner keeps the dots in the line of what follows.
+  const old = `…\u2060${key.last4}`;
   return (
     <Dialog key="form" title={texts.title(key.name)} onClose={onClose}>
       <ProblemNotice problem={change.error} />
