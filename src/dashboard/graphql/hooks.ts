@@ -34,6 +34,7 @@ export function useList<Result, Variables extends object, Row extends { readonly
     queryKey: [operation.toString(), variables],
     queryFn: async ({ pageParam, signal }) =>
       rowsOf(await request(operation, { ...variables, first: pageRows, after: pageParam }, { signal })),
+    placeholderData: keepPreviousData,
     initialPageParam: null as string | null,
     getNextPageParam: (page: readonly Row[]) => (page.length === pageRows ? (page.at(-1)?.id ?? null) : null),
   });
@@ -48,8 +49,8 @@ export function useList<Result, Variables extends object, Row extends { readonly
 }
 
 interface PageVariables {
-  readonly first: number;
-  readonly after: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
 }
 
 const pageRows = 50;

@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How somebody acted. */
+export type ActorKind =
+  /** With the link of a mail, or before logging in. */
+  | 'ANONYMOUS'
+  /** On the machine itself. */
+  | 'COMMAND_LINE'
+  /** With an API key. */
+  | 'KEY'
+  /** Logged in. */
+  | 'SESSION'
+  /** The server itself, on time. */
+  | 'SYSTEM';
+
 /** What a new key is to be. */
 export type CreateApiKeyInput = {
   /** IPv4 and IPv6 ranges it may be used from; left out: any. */
@@ -270,6 +283,26 @@ export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: n
 
 export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
 
+export type AuditLogQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  action?: string | null | undefined;
+  keyId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: Array<{ id: string, at: string, action: string, address: string | null, keyId: string | null, details: Record<string, unknown>, actor: { kind: ActorKind, accountId: string | null, keyId: string | null } }> };
+
+export type KeyNamesQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type KeyNamesQuery = { apiKeys: Array<{ id: string, name: string, displayPrefix: string, last4: string }> };
+
 export type KeyPartsFragment = { id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> };
 
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
@@ -352,7 +385,7 @@ export type UsageQuery = { days: { from: string, to: string, rows: Array<{ day: 
 export type LedgerQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
   after?: string | number | null | undefined;
-  first: number;
+  first?: number | null | undefined;
 }>;
 
 
@@ -477,6 +510,41 @@ export const RequestEmailVerificationDocument = new TypedDocumentString(`
   requestEmailVerification
 }
     `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($accountId: ID, $action: String, $keyId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: ID) {
+  auditLog(
+    accountId: $accountId
+    action: $action
+    keyId: $keyId
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    id
+    at
+    action
+    actor {
+      kind
+      accountId
+      keyId
+    }
+    address
+    keyId
+    details
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const KeyNamesDocument = new TypedDocumentString(`
+    query KeyNames($accountId: ID) {
+  apiKeys(accountId: $accountId) {
+    id
+    name
+    displayPrefix
+    last4
+  }
+}
+    `) as unknown as TypedDocumentString<KeyNamesQuery, KeyNamesQueryVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys {
   apiKeys {
@@ -765,7 +833,7 @@ export const UsageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UsageQuery, UsageQueryVariables>;
 export const LedgerDocument = new TypedDocumentString(`
-    query Ledger($accountId: ID, $after: ID, $first: Int!) {
+    query Ledger($accountId: ID, $after: ID, $first: Int) {
   ledger(accountId: $accountId, after: $after, first: $first) {
     id
     at
