@@ -10,6 +10,7 @@ import { answerErrors } from './answer-errors.ts';
 import { authenticateRequests } from './authenticate-requests.ts';
 import { continueUploads } from './continue-uploads.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
+import { guideRoutes } from './guide-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { identifyRequests, requestId } from './identify-requests.ts';
 import { limitAddresses, limitCallers } from './limit-requests.ts';
@@ -26,7 +27,7 @@ import { keepSessions } from './session-cookie.ts';
 import { securityHeaders } from './security-headers.ts';
 import { UploadMemory } from './upload-memory.ts';
 
-export type ServerConfig = Pick<Config, 'publicUrl' | 'trustProxy'>;
+export type ServerConfig = Pick<Config, 'publicUrl' | 'trustProxy' | 'rateLimitKey' | 'rateLimitAddress'>;
 
 /**
  * The HTTP server, ready to listen. Read from top to bottom, this is what happens to a request: the order of the hooks
@@ -55,6 +56,7 @@ export async function createServer(services: Services, config: ServerConfig): Pr
   await app.register(dashboardRoutes);
   await app.register(mailLinkRoutes, { emails: services.emails, passwords: services.passwords });
   await app.register(playgroundRoutes, { publicUrl: config.publicUrl });
+  await app.register(guideRoutes, config);
   await app.register(restRoutes, { prefix: '/api/v1', publicUrl: config.publicUrl, services });
   await app.register(graphqlRoutes, { services });
   return app;

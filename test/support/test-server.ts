@@ -72,7 +72,8 @@ export async function openTestServer(
     }),
     log,
   };
-  const app = await createServer(services, { publicUrl: 'http://127.0.0.1:4000', trustProxy: [], ...config });
+  const usual = { publicUrl: 'http://127.0.0.1:4000', trustProxy: [], rateLimitKey: 1000, rateLimitAddress: 3000 };
+  const app = await createServer(services, { ...usual, ...config });
   await app.ready();
   return {
     app,

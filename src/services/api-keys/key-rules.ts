@@ -3,11 +3,11 @@ import { allScopes } from '../../auth/scopes.ts';
 import { invalidField } from '../invalid-field.ts';
 
 const nameLengthMax = 100;
-const cidrsMax = 50;
+export const cidrsMax = 50;
 const requestsPerMinuteMax = 100_000;
 const monthlyCapMax = 100_000_000;
-const gracePeriodSecondsDefault = 24 * 60 * 60;
-const gracePeriodSecondsMax = 7 * 24 * 60 * 60;
+export const gracePeriodSecondsDefault = 24 * 60 * 60;
+export const gracePeriodSecondsMax = 7 * 24 * 60 * 60;
 
 /** What a caller may ask of a key. Each gives the value as it is stored, or throws ApiError INVALID_REQUEST. */
 export const keyRules = {

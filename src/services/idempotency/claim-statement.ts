@@ -30,6 +30,7 @@ const statement = `
       select 1 from "reservation" where "id" = "kept"."call_id" and "expires_at" > ?::timestamptz))
   returning "call_id"`;
 
-const keptMs = 24 * 60 * 60_000;
+/** How long an answer can be asked for again. */
+export const keptMs = 24 * 60 * 60_000;
 /** A call that has begun has no reservation yet. */
 const graceMs = 60_000;

@@ -1,0 +1,62 @@
+import { type DocumentDefinition, type FieldDefinition } from '../documents/define.ts';
+import { code, table } from './markdown.ts';
+import { type Words } from './words.ts';
+
+/** Every type with its fields, from the registry: one section each. */
+export function documentSections(documentTypes: readonly DocumentDefinition[], words: Words): string {
+  return documentTypes.map((definition) => section(definition, words)).join('\n\n');
+}
+
+/** Links to the sections. */
+export function documentIndex(documentTypes: readonly DocumentDefinition[]): string {
+  return documentTypes.map(({ type, title }) => `- [${code(type)}](#${type}) ${title}`).join('\n');
+}
+
+function section(definition: DocumentDefinition, words: Words): string {
+  const { type, title, script, card, mrz, barcode, fields } = definition;
+  const derived = new Set(definition.derive?.map(({ field }) => field));
+  const facts = [
+    `${words.scripts}: ${script.map((one) => code(one)).join(', ')}`,
+    `${words.size}: ${card}`,
+    ...(mrz ? [`MRZ: ${mrz.formats.join(', ')}`] : []),
+    ...(barcode ? [`${words.sources.barcode}: ${barcode.symbologies.join(', ')}`] : []),
+  ];
+  const rows = Object.entries(fields).map(([name, field]) => [
+    code(name),
+    field.description,
+    code(field.example),
+    sourcesOf(name, field, definition, derived)
+      .map((source) => words.sources[source])
+      .join(', '),
+    field.validate ? '✓' : '',
+  ]);
+  return `## ${code(type)} ${title} {#${type}}
+
+${facts.join(' · ')}
+
+${table([words.field, words.description, words.example, words.readFrom, words.checked], rows)}`;
+}
+
+type Source = keyof Words['sources'];
+
+function sourcesOf(
+  name: string,
+  field: FieldDefinition,
+  { parts = {} }: DocumentDefinition,
+  derived: ReadonlySet<string>,
+): Source[] {
+  const slots: readonly Partial<FieldDefinition>[] = [
+    field,
+    ...(field.compose ?? []).flat().map((part) => parts[part] ?? {}),
+  ];
+  return [
+    ...(slots.some(isPrinted) ? (['print'] as const) : []),
+    ...(slots.some((slot) => slot.mrz) ? (['mrz'] as const) : []),
+    ...(slots.some((slot) => slot.barcode) ? (['barcode'] as const) : []),
+    ...(derived.has(name) ? (['derived'] as const) : []),
+  ];
+}
+
+function isPrinted({ labels, place, bare, between, over, within }: Partial<FieldDefinition>): boolean {
+  return [labels, place, bare, between, over, within].some((way) => way !== undefined);
+}
