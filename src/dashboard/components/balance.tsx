@@ -33,7 +33,8 @@ export function Balance({ balance }: { balance: AccountPartsFragment['balance'] 
           </>
         )}
         <p class="small soft">
-          {texts.period(date(periodStart))} <When at={periodEnd} />.
+          {texts.period(date(periodStart))} <When at={periodEnd} />
+          {texts.stop}
         </p>
       </div>
       <div class="stack tight">
@@ -52,6 +53,7 @@ const english = {
   leftOf: (included: string) => `left of ${included}`,
   noQuota: 'The plan brings no calls.',
   period: (start: string) => `The billing month began on ${start}; the next one begins`,
+  stop: '.',
   credits: 'Credits',
   left: 'left',
   creditsHint: 'Each is worth a call once the month’s calls are used up. They do not lapse.',
@@ -64,6 +66,7 @@ const messages: Messages<typeof english> = {
     leftOf: (included) => `次剩余，共 ${included} 次`,
     noQuota: '此套餐不含调用次数。',
     period: (start) => `本账期始于 ${start}，下一账期开始于`,
+    stop: '。',
     credits: '点数',
     left: '点剩余',
     creditsHint: '本月次数用完后，每点可调用一次；点数不会过期。',

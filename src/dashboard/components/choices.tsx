@@ -1,16 +1,11 @@
-import { useState } from 'preact/hooks';
 import { type Language, languages, type Messages, useLanguage, useMessages } from '../i18n/language.tsx';
-import { applyTheme, chosenTheme, type Theme, themes } from '../theme.ts';
+import { applyTheme, type Theme, themes, useTheme } from '../theme.ts';
 
 /** Language and colours: small, the same on every page. */
 export function Choices() {
   const texts = useMessages(messages);
   const { language, choose } = useLanguage();
-  const [theme, setTheme] = useState<Theme>(chosenTheme);
-  const paint = (next: Theme) => {
-    applyTheme(next);
-    setTheme(next);
-  };
+  const theme = useTheme();
   return (
     <div class="row tight choices">
       <select
@@ -29,7 +24,7 @@ export function Choices() {
         class="input"
         aria-label={texts.colours}
         value={theme}
-        onChange={(event) => paint(themes.find((one) => one === event.currentTarget.value) ?? 'system')}
+        onChange={(event) => applyTheme(themes.find((one) => one === event.currentTarget.value) ?? 'system')}
       >
         {themes.map((value) => (
           <option key={value} value={value}>
