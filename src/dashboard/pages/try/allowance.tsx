@@ -13,7 +13,7 @@ export function Allowance({ apiKey }: { apiKey: HandedKey | undefined }) {
     ...(quotaIncluded > 0 ? [texts.quota(number(quotaRemaining), number(quotaIncluded))] : []),
     ...(creditsRemaining > 0 || quotaIncluded === 0 ? [texts.credits(number(creditsRemaining))] : []),
   ];
-  return <p class="small soft number">{parts.join(' · ')}</p>;
+  return <span class="number">{parts.join(' · ')}</span>;
 }
 
 const english = {

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { type Picture } from './use-pictures.ts';
 
 /** A chosen picture, upright as its camera says. Formats that this browser cannot show get a sheet that says so. */
 export function PictureImage({ picture, alt }: { picture: Picture; alt: string }) {
   const texts = useMessages(messages);
+  /** The address that could not be shown. */
   const [failed, setFailed] = useState<string>();
-  useEffect(() => setFailed(undefined), [picture.url]);
   if (failed !== picture.url)
     return <img class="picture" src={picture.url} alt={alt} onError={() => setFailed(picture.url)} />;
   return (

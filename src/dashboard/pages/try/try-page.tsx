@@ -25,11 +25,15 @@ export function TryPage() {
   const texts = useMessages(messages);
   const types = useOperation(DocumentTypesDocument, {}).data?.documentTypes ?? noTypes;
   const [apiKey, setApiKey] = useState(handedKey);
-  const [type, setType] = useState<DocumentType>(rememberedType.get() ?? 'auto');
+  const [chosenType, setType] = useState<DocumentType>(rememberedType.get() ?? 'auto');
+  // A type that was remembered, and that this server does not know, is found out.
+  const isKnown = types.length === 0 || types.some(({ documentType }) => documentType === chosenType);
+  const type = isKnown ? chosenType : 'auto';
   const { pictures, faults, put } = usePictures();
   const { state, read, stop, reset } = useReading(apiKey?.secret);
   const button = useRef<HTMLDivElement>(null);
   const isBusy = state.at === 'work';
+  const isRead = state.at === 'read';
 
   const place = useCallback(
     (side: PictureSide, files: readonly File[]) => {
@@ -43,7 +47,7 @@ export function TryPage() {
   );
   useDroppedFiles(useCallback((files) => place('front', files), [place]));
   useEffect(() => {
-    if (state.at === 'stopped') button.current?.querySelector('button')?.focus();
+    if (state.at === 'stopped' || state.at === 'failed') button.current?.querySelector('button')?.focus();
   }, [state.at]);
 
   const readAs = (next: DocumentType) => {
@@ -65,9 +69,7 @@ export function TryPage() {
   };
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead}>
-        <Allowance apiKey={apiKey} />
-      </PageHead>
+      <PageHead title={texts.title} lead={texts.lead} />
       {apiKey && <ReaderChoice apiKey={apiKey} onSession={leaveKey} />}
       <div class="stack">
         <div class="panel order">
@@ -76,14 +78,23 @@ export function TryPage() {
             <ReadingProgress sent={state.sent} startedAt={state.startedAt} onStop={stop} />
           ) : (
             <div class="row order-go" ref={button}>
-              <Button kind="main" disabled={!pictures.front} onClick={() => void read(pictures, type)}>
-                {state.at === 'read' ? texts.again : texts.read}
+              <Button
+                kind={isRead ? undefined : 'main'}
+                disabled={!pictures.front}
+                onClick={() => void read(pictures, type)}
+              >
+                {isRead ? texts.again : texts.read}
               </Button>
-              {state.at === 'read' && <Button onClick={startOver}>{texts.other}</Button>}
+              {isRead && (
+                <Button kind="main" onClick={startOver}>
+                  {texts.other}
+                </Button>
+              )}
             </div>
           )}
-          <p class="small soft" role="status">
-            {state.at === 'stopped' && texts.stopped}
+          <p class="small soft order-foot" role="status">
+            {state.at === 'stopped' && <strong>{texts.stopped} </strong>}
+            <Allowance apiKey={apiKey} />
           </p>
         </div>
         {state.at === 'failed' && (

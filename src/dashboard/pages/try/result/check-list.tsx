@@ -4,34 +4,51 @@ import { type Reading } from '../use-reading.ts';
 import { checkText } from './check-text.ts';
 import { verdictTexts } from './proof-texts.ts';
 
-/** Checks across fields and zones, with what was compared. */
+/** Checks across fields and zones, with what was compared. Those that hold are many, and folded away. */
 export function CheckList({ checks }: Pick<Reading, 'checks'>) {
   const texts = useMessages(messages);
-  const verdicts = useMessages(verdictTexts);
-  const { language } = useLanguage();
   if (checks.length === 0) return null;
-  // What does not hold comes first.
-  const ordered = [...checks].sort((a, b) => ranks[a.verdict] - ranks[b.verdict]);
+  const held = checks.filter(({ verdict }) => verdict === 'VALID');
+  const others = checks.filter(({ verdict }) => verdict !== 'VALID');
   return (
     <section class="stack tight">
       <h3>{texts.title}</h3>
-      <ul class="plain-list">
-        {ordered.map(({ rule, verdict, evidence }) => (
-          <li key={rule} class="check-row" data-verdict={verdict}>
-            <span class="grow">{checkText(rule, language)}</span>
-            <Badge tone={{ VALID: 'good' as const, INVALID: 'bad' as const, UNCHECKED: undefined }[verdict]}>
-              {verdicts[verdict].short}
-            </Badge>
-            <span class="evidence">{evidence}</span>
-          </li>
-        ))}
-      </ul>
+      <Checks checks={others} />
+      {held.length > 0 && (
+        <details class="held">
+          <summary>{texts.held(held.length)}</summary>
+          <Checks checks={held} />
+        </details>
+      )}
     </section>
   );
 }
 
-const ranks = { INVALID: 0, VALID: 1, UNCHECKED: 2 };
+function Checks({ checks }: Pick<Reading, 'checks'>) {
+  const verdicts = useMessages(verdictTexts);
+  const { language } = useLanguage();
+  if (checks.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {checks.map(({ rule, verdict, evidence }) => (
+        <li key={rule} class="check-row">
+          <span class="grow">{checkText(rule, language)}</span>
+          <Badge tone={tones[verdict]}>{verdicts[verdict].short}</Badge>
+          <span class="evidence">{evidence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-const english = { title: 'Checks across fields' };
+const tones = { VALID: 'good', INVALID: 'bad', UNCHECKED: undefined } as const;
 
-const messages: Messages<typeof english> = { en: english, zh: { title: '字段间校验' } };
+const english = {
+  title: 'Checks across fields',
+  held: (count: number) => (count === 1 ? 'One check holds' : `${count} checks hold`),
+};
+
+const messages: Messages<typeof english> = {
+  en: english,
+  zh: { title: '字段间校验', held: (count) => `${count} 项校验通过` },
+};

@@ -5,9 +5,8 @@ import { type Corners, type Place, type Spots } from './places.ts';
 interface PictureViewProps {
   readonly picture: Picture;
   readonly caption: string;
-  /** As the server measured it, EXIF orientation applied. */
-  readonly width: number;
-  readonly height: number;
+  /** In pixels, as the server measured it: EXIF orientation applied. Null: it found nothing to read there. */
+  readonly size: { readonly width: number; readonly height: number } | null;
   readonly places: readonly Place[];
   readonly spots: Spots;
 }
@@ -16,18 +15,25 @@ interface PictureViewProps {
  * A picture with the places over it, in the picture's own pixels. The places are for the pointer: with the keyboard the
  * same is done in the list beside it.
  */
-export function PictureView({ picture, caption, width, height, places, spots }: PictureViewProps) {
+export function PictureView({ picture, caption, size, places, spots }: PictureViewProps) {
   // Small ones lie on top of those that hold them.
   const stacked = [...places].sort((a, b) => areaOf(b.corners) - areaOf(a.corners));
   return (
     <figure class="view">
-      <div class="view-frame" style={{ aspectRatio: `${width} / ${height}` }}>
+      <div class="view-frame" style={size ? { aspectRatio: `${size.width} / ${size.height}` } : {}}>
         <PictureImage picture={picture} alt={caption} />
-        <svg class="places" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-          {stacked.map((place) => (
-            <PlaceShape key={place.key} place={place} spots={spots} />
-          ))}
-        </svg>
+        {size && (
+          <svg
+            class="places"
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            {stacked.map((place) => (
+              <PlaceShape key={place.key} place={place} spots={spots} />
+            ))}
+          </svg>
+        )}
       </div>
       <figcaption class="small soft">{caption}</figcaption>
     </figure>

@@ -47,14 +47,12 @@ export function ReadingResult({ reading, asked, tookMs, pictures, types }: Readi
       <div class="views">
         {sides.map(
           ({ side, picture, size }) =>
-            picture &&
-            size && (
+            picture && (
               <PictureView
                 key={side}
                 picture={picture}
-                caption={texts[side]}
-                width={size.width}
-                height={size.height}
+                caption={size ? texts[side] : texts.nothingOn}
+                size={size}
                 places={places.filter((place) => place.side === side)}
                 spots={spots}
               />
@@ -99,6 +97,7 @@ type Tab = (typeof tabs)[number];
 const english = {
   FRONT: 'Front',
   BACK: 'Back side',
+  nothingOn: 'Back side: no document was found on it',
   summary: (read: string, all: string, seconds: string) => `${read} of ${all} fields read in ${seconds} s`,
   views: 'Views of the result',
   fields: 'Fields',
@@ -112,6 +111,7 @@ const messages: Messages<typeof english> = {
   zh: {
     FRONT: '正面',
     BACK: '背面',
+    nothingOn: '背面：未找到证件',
     summary: (read, all, seconds) => `${seconds} 秒内读取 ${all} 个字段中的 ${read} 个`,
     views: '结果视图',
     fields: '字段',

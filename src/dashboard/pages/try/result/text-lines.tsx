@@ -7,7 +7,7 @@ import { lineKey, type Spots } from './places.ts';
 export function TextLines({ lines, spots }: Pick<Reading, 'lines'> & { spots: Spots }) {
   const texts = useMessages(messages);
   return (
-    <ul class="readings" aria-label={texts.lines}>
+    <ul class="readings lines" aria-label={texts.lines}>
       {lines.map(({ text, confidence }, index) => {
         const key = lineKey(index);
         return (
