@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { type Started } from '../../../src/app.ts';
+import { type TestBrowser, type Visit } from './browser.ts';
+
+type Picture = Parameters<Locator['setInputFiles']>[0];
+
+/** The first account's owner at /try. */
+export class TryVisit {
+  readonly page: Page;
+  readonly #visit: Visit;
+
+  private constructor(visit: Visit) {
+    this.#visit = visit;
+    this.page = visit.page;
+  }
+
+  static async open(browser: TestBrowser, { url, firstAccess }: Started, options?: BrowserContextOptions) {
+    const visit = await browser.visit({ locale: 'en-US', ...options });
+    const { page } = visit;
+    await page.goto(`${url}/try`);
+    await page.locator('input[type=email]').fill(firstAccess?.email ?? '');
+    await page.locator('input[type=password]').fill(firstAccess?.password ?? '');
+    await page.locator('button[type=submit]').click();
+    const it = new TryVisit(visit);
+    await it.typeInput().waitFor();
+    return it;
+  }
+
+  typeInput = () => this.page.locator('input[role=combobox]');
+  result = () => this.page.locator('.result');
+  field = (name: string) => this.page.locator(`[data-field="${name}"]`);
+  place = (name: string) => this.page.locator(`[data-place="${name}"] .place-edge`);
+
+  async choose(picture: Picture): Promise<void> {
+    await this.page.locator('.slot-input').first().setInputFiles(picture);
+  }
+
+  /** A file from another program, put on the page as a whole. */
+  async hand(event: 'paste' | 'drop', path: string): Promise<void> {
+    const file = JSON.stringify({ bytes: (await readFile(path)).toString('base64'), name: basename(path) });
+    const made = { paste: 'ClipboardEvent', drop: 'DragEvent' }[event];
+    const carrier = { paste: 'clipboardData', drop: 'dataTransfer' }[event];
+    await this.page.evaluate(`(({ bytes, name }) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0));
+      transfer.items.add(new File([content], name, { type: 'image/jpeg' }));
+      document.body.dispatchEvent(
+        new ${made}('${event}', { bubbles: true, cancelable: true, ${carrier}: transfer }),
+      );
+    })(${file})`);
+  }
+
+  async chooseType(search: string): Promise<void> {
+    await this.typeInput().fill(search);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async read(): Promise<void> {
+    await this.page.locator('.order-go button').first().click();
+  }
+
+  value = (name: string) => this.field(name).locator('.reading-value').innerText();
+  code = () => this.page.locator('pre').innerText();
+
+  /** What is lit in the list, and on the picture. */
+  async lit() {
+    const names = (selector: string, attribute: string) =>
+      this.page.locator(selector).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
+    return {
+      fields: await names('.reading[data-lit]', 'data-field'),
+      places: await names('.place[data-lit]', 'data-place'),
+    };
+  }
+
+  /** In shares of the picture as it is seen. */
+  async middleOfPlace(name: string): Promise<{ x: number; y: number }> {
+    const [frame, place] = await Promise.all([
+      this.page.locator('.view-frame img').boundingBox(),
+      this.place(name).boundingBox(),
+    ]);
+    if (!frame || !place) throw new Error(`No place of ${name} is to be seen`);
+    return {
+      x: (place.x + place.width / 2 - frame.x) / frame.width,
+      y: (place.y + place.height / 2 - frame.y) / frame.height,
+    };
+  }
+
+  /** The name of what has the focus. */
+  async focused(): Promise<string> {
+    return String(
+      await this.page.evaluate(
+        `(({ labels, innerText, ariaLabel }) => (ariaLabel || labels?.[0]?.innerText || innerText).trim())(document.activeElement)`,
+      ),
+    );
+  }
+
+  /** Goes on by Tab to what is called so. */
+  async tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
+    for (let steps = 0; steps < 60; steps++) {
+      await this.page.keyboard.press(key);
+      const focused = await this.focused();
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    }
+    throw new Error(`Tab never comes to ${String(name)}`);
+  }
+
+  axe = () => this.#visit.axe();
+  overflow = () => this.#visit.overflow();
+  close = () => this.#visit.close();
+}
