@@ -1,4 +1,4 @@
-import { type DocumentDefinition } from './define.ts';
+import { type DocumentDefinition, type FieldDefinition } from './define.ts';
 
 /** A type as both doors list it: the published contract's own form, with descriptions. */
 export function describeDocumentType({ type, title, region, country, fields }: DocumentDefinition): DescribedType {
@@ -14,6 +14,17 @@ export function describeDocumentType({ type, title, region, country, fields }: D
       example,
     })),
   };
+}
+
+/** The name of a type's object in typed languages: `cn_id_card` → `CnIdCard`. */
+export function objectNameOf(type: string): string {
+  return type.replace(/(?:^|_)(\w)/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** A field in one line: what it is, and the published example. */
+export function describeField({ description, example }: Pick<FieldDefinition, 'description' | 'example'>): string {
+  const stop = /[.!?]$/.test(description) ? '' : '.';
+  return `${description}${stop} For example \`${example.replaceAll('\n', '⏎')}\`.`;
 }
 
 export interface DescribedType {

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { type DocumentDefinition } from '../../documents/define.ts';
+import { describeField, objectNameOf } from '../../documents/describe-document-type.ts';
 import { type FieldReading } from '../../documents/reading.ts';
 import { documentTypes } from '../../documents/registry.ts';
 
@@ -21,19 +22,12 @@ const objectTypes = new Map(documentTypes.map((definition) => [definition.type, 
 
 /** The decorators of TypeGraphQL, called by hand: the registry decides what there is, not this file. */
 function objectType({ type, title, fields }: DocumentDefinition): new () => object {
-  const name = type.replace(/(?:^|_)(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  const name = objectNameOf(type);
   const ObjectClass = class {};
   Object.defineProperty(ObjectClass, 'name', { value: name });
   ObjectType(name, { description: `${title} (\`${type}\`).` })(ObjectClass);
-  for (const [field, { description, example }] of Object.entries(fields)) {
-    Field(() => String, { nullable: true, description: `${description} For example \`${inOneLine(example)}\`.` })(
-      ObjectClass.prototype,
-      field,
-    );
+  for (const [field, definition] of Object.entries(fields)) {
+    Field(() => String, { nullable: true, description: describeField(definition) })(ObjectClass.prototype, field);
   }
   return ObjectClass;
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll('\n', '⏎');
 }
