@@ -14,7 +14,7 @@ export function PageHead({ title, lead, children }: PageHeadProps) {
     document.title = `${title} · PicToText`;
   }, [title]);
   return (
-    <div class="row page-head">
+    <div class="row">
       <div class="grow stack tight">
         <h1>{title}</h1>
         {lead !== undefined && <p class="soft">{lead}</p>}

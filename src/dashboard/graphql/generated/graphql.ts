@@ -303,17 +303,12 @@ export type KeyNamesQueryVariables = Exact<{
 
 export type KeyNamesQuery = { apiKeys: Array<{ id: string, name: string, displayPrefix: string, last4: string }> };
 
-export type KeyPartsFragment = { id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> };
+export type ListedKeyFragment = { id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> };
 
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> }> };
-
-export type ReadableDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReadableDocumentsQuery = { documentTypes: Array<{ documentType: DocumentType, title: string }> };
 
 export type CreateApiKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
@@ -476,8 +471,8 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
-export const KeyPartsFragmentDoc = new TypedDocumentString(`
-    fragment KeyParts on ApiKey {
+export const ListedKeyFragmentDoc = new TypedDocumentString(`
+    fragment ListedKey on ApiKey {
   id
   name
   state
@@ -503,7 +498,7 @@ export const KeyPartsFragmentDoc = new TypedDocumentString(`
     lastUsedAt
   }
 }
-    `, {"fragmentName":"KeyParts"}) as unknown as TypedDocumentString<KeyPartsFragment, unknown>;
+    `, {"fragmentName":"ListedKey"}) as unknown as TypedDocumentString<ListedKeyFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -588,10 +583,10 @@ export const KeyNamesDocument = new TypedDocumentString(`
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys {
   apiKeys {
-    ...KeyParts
+    ...ListedKey
   }
 }
-    fragment KeyParts on ApiKey {
+    fragment ListedKey on ApiKey {
   id
   name
   state
@@ -617,24 +612,16 @@ export const ApiKeysDocument = new TypedDocumentString(`
     lastUsedAt
   }
 }`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
-export const ReadableDocumentsDocument = new TypedDocumentString(`
-    query ReadableDocuments {
-  documentTypes {
-    documentType
-    title
-  }
-}
-    `) as unknown as TypedDocumentString<ReadableDocumentsQuery, ReadableDocumentsQueryVariables>;
 export const CreateApiKeyDocument = new TypedDocumentString(`
     mutation CreateApiKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
     apiKey {
-      ...KeyParts
+      ...ListedKey
     }
     secret
   }
 }
-    fragment KeyParts on ApiKey {
+    fragment ListedKey on ApiKey {
   id
   name
   state
@@ -671,12 +658,12 @@ export const RotateApiKeyDocument = new TypedDocumentString(`
     mutation RotateApiKey($id: ID!, $gracePeriodSeconds: Int!) {
   rotateApiKey(id: $id, gracePeriodSeconds: $gracePeriodSeconds) {
     apiKey {
-      ...KeyParts
+      ...ListedKey
     }
     secret
   }
 }
-    fragment KeyParts on ApiKey {
+    fragment ListedKey on ApiKey {
   id
   name
   state

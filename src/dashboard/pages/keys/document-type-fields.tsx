@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { TextField } from '../../components/field.tsx';
 import { Loading } from '../../components/loading.tsx';
-import { ReadableDocumentsDocument } from '../../graphql/generated/graphql.ts';
+import { DocumentTypesDocument } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
-import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
+import { typeGroups } from '../try/type-options.ts';
 import { type KeyFormProps } from './key-form.tsx';
 
 /** Which documents a key may read: every one, or those that are ticked. */
@@ -37,13 +38,11 @@ interface TypeChoiceProps {
 
 function TypeChoice({ chosen, onChosen }: TypeChoiceProps) {
   const texts = useMessages(messages);
+  const { language } = useLanguage();
   const [part, setPart] = useState('');
-  const { data } = useOperation(ReadableDocumentsDocument, {});
+  const { data } = useOperation(DocumentTypesDocument, {});
   if (!data) return <Loading />;
-  const wanted = part.trim().toLowerCase();
-  const shown = data.documentTypes.filter(({ documentType, title }) =>
-    `${documentType} ${title}`.toLowerCase().includes(wanted),
-  );
+  const shown = typeGroups(data.documentTypes, part, language).flatMap(({ options }) => options);
   const turn = (type: string, isOn: boolean) =>
     onChosen(isOn ? [...chosen, type] : chosen.filter((one) => one !== type));
   return (
@@ -51,15 +50,15 @@ function TypeChoice({ chosen, onChosen }: TypeChoiceProps) {
       <TextField label={texts.find} type="search" value={part} onValue={setPart} hint={texts.chosen(chosen.length)} />
       <fieldset class="types">
         <legend class="visually-hidden">{texts.types}</legend>
-        {shown.map(({ documentType, title }) => (
-          <label key={documentType} class="check">
+        {shown.map(({ value, text }) => (
+          <label key={value} class="check">
             <input
               type="checkbox"
-              checked={chosen.includes(documentType)}
-              onChange={(event) => turn(documentType, event.currentTarget.checked)}
+              checked={chosen.includes(value)}
+              onChange={(event) => turn(value, event.currentTarget.checked)}
             />
             <span>
-              {title} <code class="soft">{documentType}</code>
+              {text} <code class="soft">{value}</code>
             </span>
           </label>
         ))}

@@ -1,4 +1,4 @@
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { ConfirmKeyDialog } from './confirm-key-dialog.tsx';
 import { EditKeyDialog } from './edit-key-dialog.tsx';
 import { KeyDetailsDialog } from './key-details-dialog.tsx';
@@ -9,11 +9,11 @@ export type KeyVerb = 'details' | 'edit' | 'rotate' | 'disable' | 'enable' | 're
 /** What somebody wants with a key. */
 export interface KeyAction {
   readonly verb: KeyVerb;
-  readonly key: KeyPartsFragment;
+  readonly key: ListedKeyFragment;
 }
 
 export interface KeyDialogProps {
-  readonly of: KeyPartsFragment;
+  readonly of: ListedKeyFragment;
   /** `done`: what was done, in words, where something was. */
   readonly onClose: (done?: string) => void;
 }

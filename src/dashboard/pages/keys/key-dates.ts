@@ -1,9 +1,9 @@
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 
 /** Older secrets are due for rotation; the server reminds their owners. */
 const rotationAfterDays = 90;
 
-export function rotationDueAt({ rotatedAt }: KeyPartsFragment): string {
+export function rotationDueAt({ rotatedAt }: ListedKeyFragment): string {
   return new Date(Date.parse(rotatedAt) + rotationAfterDays * 86_400_000).toISOString();
 }
 

@@ -3,7 +3,7 @@ import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { When } from '../../components/when.tsx';
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { columnTexts } from './column-texts.ts';
@@ -72,7 +72,7 @@ export function KeyDetailsDialog({ of: key, onClose }: KeyDialogProps) {
   );
 }
 
-function Dates({ of: key }: { of: KeyPartsFragment }) {
+function Dates({ of: key }: { of: ListedKeyFragment }) {
   const texts = useMessages(messages);
   const words = useMessages(keyTexts);
   const columns = useMessages(columnTexts);

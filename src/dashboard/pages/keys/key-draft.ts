@@ -1,7 +1,7 @@
 import {
   type CreateApiKeyInput,
   type KeyEnvironment,
-  type KeyPartsFragment,
+  type ListedKeyFragment,
   type UpdateApiKeyInput,
 } from '../../graphql/generated/graphql.ts';
 import { dayOf, endOfDay } from './key-dates.ts';
@@ -37,7 +37,7 @@ export function newDraft(environment: KeyEnvironment): KeyDraft {
   };
 }
 
-export function draftOf(key: KeyPartsFragment): KeyDraft {
+export function draftOf(key: ListedKeyFragment): KeyDraft {
   const documentTypes = key.scopes.filter((scope) => scope.startsWith('ocr:')).map((scope) => scope.slice(4));
   return {
     name: key.name,

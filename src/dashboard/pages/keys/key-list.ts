@@ -1,4 +1,4 @@
-import { type KeyEnvironment, type KeyPartsFragment, type KeyState } from '../../graphql/generated/graphql.ts';
+import { type KeyEnvironment, type ListedKeyFragment, type KeyState } from '../../graphql/generated/graphql.ts';
 
 /** What of the list one wants to see. */
 export interface KeyFilter {
@@ -18,7 +18,7 @@ export interface KeyOrder {
 }
 
 /** The keys that the filter lets through, in order; where two are equal, the newer one first. */
-export function listKeys(keys: readonly KeyPartsFragment[], filter: KeyFilter, order: KeyOrder): KeyPartsFragment[] {
+export function listKeys(keys: readonly ListedKeyFragment[], filter: KeyFilter, order: KeyOrder): ListedKeyFragment[] {
   const sign = order.isDescending ? -1 : 1;
   return keys
     .filter((key) => passes(key, filter))
@@ -30,11 +30,11 @@ export function firstOrder(column: SortColumn): KeyOrder {
   return { column, isDescending: ['created', 'lastUsed', 'calls'].includes(column) };
 }
 
-export function isEnded({ state }: KeyPartsFragment): boolean {
+export function isEnded({ state }: ListedKeyFragment): boolean {
   return state === 'REVOKED' || state === 'EXPIRED';
 }
 
-function passes(key: KeyPartsFragment, { text, state, environment }: KeyFilter): boolean {
+function passes(key: ListedKeyFragment, { text, state, environment }: KeyFilter): boolean {
   const words = [key.name, key.displayPrefix, key.last4].join(' ').toLowerCase();
   return (
     words.includes(text.trim().toLowerCase()) &&
@@ -43,14 +43,14 @@ function passes(key: KeyPartsFragment, { text, state, environment }: KeyFilter):
   );
 }
 
-function compare(a: KeyPartsFragment, b: KeyPartsFragment, column: SortColumn): number {
+function compare(a: ListedKeyFragment, b: ListedKeyFragment, column: SortColumn): number {
   const [left, right] = [sortValue(a, column), sortValue(b, column)];
   return typeof left === 'number' && typeof right === 'number'
     ? left - right
     : String(left).localeCompare(String(right));
 }
 
-function sortValue(key: KeyPartsFragment, column: SortColumn): string | number {
+function sortValue(key: ListedKeyFragment, column: SortColumn): string | number {
   switch (column) {
     case 'name':
       return key.name;

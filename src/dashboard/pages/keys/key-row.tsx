@@ -1,6 +1,6 @@
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { When } from '../../components/when.tsx';
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { useAccount } from '../../session.tsx';
 import { columnTexts } from './column-texts.ts';
@@ -12,7 +12,7 @@ import { keyTexts } from './key-texts.ts';
 import { StateBadge } from './state-badge.tsx';
 
 interface KeyRowProps {
-  readonly of: KeyPartsFragment;
+  readonly of: ListedKeyFragment;
   readonly onAction: (action: KeyAction) => void;
 }
 

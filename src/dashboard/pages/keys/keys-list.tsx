@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { type KeyAction } from './key-action-dialog.tsx';
 import { KeyFilters } from './key-filters.tsx';
@@ -9,7 +9,7 @@ import { firstOrder, type KeyOrder, listKeys, noFilter } from './key-list.ts';
 import { KeysTable } from './keys-table.tsx';
 
 interface KeysListProps {
-  readonly keys: readonly KeyPartsFragment[];
+  readonly keys: readonly ListedKeyFragment[];
   readonly onAction: (action: KeyAction) => void;
 }
 

@@ -1,4 +1,4 @@
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { columnTexts } from './column-texts.ts';
 import { type KeyAction } from './key-action-dialog.tsx';
@@ -6,7 +6,7 @@ import { firstOrder, type KeyOrder, type SortColumn, sortColumns } from './key-l
 import { KeyRow } from './key-row.tsx';
 
 interface KeysTableProps {
-  readonly keys: readonly KeyPartsFragment[];
+  readonly keys: readonly ListedKeyFragment[];
   readonly order: KeyOrder;
   readonly onOrder: (order: KeyOrder) => void;
   readonly onAction: (action: KeyAction) => void;

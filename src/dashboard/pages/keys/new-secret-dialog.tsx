@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { handKey } from '../../handed-key.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { paths } from '../../paths.ts';
@@ -12,7 +12,7 @@ import { TestKey } from './test-key.tsx';
 
 interface NewSecretDialogProps {
   readonly title: string;
-  readonly made: { readonly apiKey: KeyPartsFragment; readonly secret: string };
+  readonly made: { readonly apiKey: ListedKeyFragment; readonly secret: string };
   readonly onClose: (done?: string) => void;
 }
 

@@ -1,11 +1,11 @@
 import { Badge } from '../../components/badge.tsx';
 import { When } from '../../components/when.tsx';
-import { type KeyPartsFragment } from '../../graphql/generated/graphql.ts';
+import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { KeyMark } from './key-mark.tsx';
 
 /** The secrets that rotations replaced: which still work, and whether somebody still uses them. */
-export function PreviousSecrets({ of: { previousSecrets } }: { of: KeyPartsFragment }) {
+export function PreviousSecrets({ of: { previousSecrets } }: { of: ListedKeyFragment }) {
   const texts = useMessages(messages);
   if (previousSecrets.length === 0) return null;
   return (

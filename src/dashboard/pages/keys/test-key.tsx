@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/preact-query';
 import { Button } from '../../components/button.tsx';
 import { Notice, ProblemNotice } from '../../components/notice.tsx';
-import { type AccountPartsFragment, type KeyPartsFragment, MeDocument } from '../../graphql/generated/graphql.ts';
+import { type AccountPartsFragment, type ListedKeyFragment, MeDocument } from '../../graphql/generated/graphql.ts';
 import { type Problem } from '../../graphql/problem.ts';
 import { request } from '../../graphql/request.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 
 interface TestKeyProps {
-  readonly apiKey: KeyPartsFragment;
+  readonly apiKey: ListedKeyFragment;
   readonly secret: string;
 }
 
@@ -33,7 +33,7 @@ export function TestKey({ apiKey, secret }: TestKeyProps) {
 }
 
 /** Why a key that the server knows would still read nothing. */
-function obstacleOf(account: AccountPartsFragment, { environment, scopes }: KeyPartsFragment) {
+function obstacleOf(account: AccountPartsFragment, { environment, scopes }: ListedKeyFragment) {
   const { balance, subscriptionStatus } = account;
   if (!account.emailVerified) return 'unverified';
   if (account.suspended) return 'suspended';

@@ -1,5 +1,5 @@
 import { BarTable } from '../../components/chart/bar-table.tsx';
-import { ReadableDocumentsDocument, type UsageQuery } from '../../graphql/generated/graphql.ts';
+import { DocumentTypesDocument, type UsageQuery } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
@@ -17,7 +17,7 @@ interface BreakdownsProps {
 /** The same calls by key, by document type and by outcome. */
 export function Breakdowns({ usage, days, accountId }: BreakdownsProps) {
   const texts = useMessages(messages);
-  const { data: known } = useOperation(ReadableDocumentsDocument, {});
+  const { data: known } = useOperation(DocumentTypesDocument, {});
   const titles = new Map(known?.documentTypes.map(({ documentType, title }) => [String(documentType), title]));
   const typeName = (type: string | null | undefined) =>
     type == null ? texts.unknownType : type === 'auto' ? texts.auto : (titles.get(type) ?? type);
