@@ -73,6 +73,12 @@ export async function measure(engine: Engine, job: Job): Promise<Measured> {
 export async function picture({ documentType, condition, seed }: Omit<Job, 'auto'>) {
   const card = cardMaker(documentType)(seed);
   const print = (sides: readonly Side[], type: string) => renderSheet(sides, seed, pixelsPerMm[type] ?? 20);
+  if (condition === 'overlapping') {
+    const under = documentType === 'cn_id_card' ? 'de_id_card' : 'cn_id_card';
+    const neighbour = await print([cardMaker(under)(seed + 500).front], under);
+    const { jpeg } = await photograph(await print([card.front], documentType), condition, seed, {}, neighbour);
+    return { jpeg, sides: [card.front], truth: truthOf(card, { front: true, back: false }) };
+  }
   if (condition !== 'pair') {
     const { sides, truth } = shown(card, seed);
     const { jpeg } = await photograph(await print(sides, documentType), condition, seed);

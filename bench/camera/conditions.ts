@@ -10,6 +10,12 @@ export interface Settings {
   readonly pose: Pose;
   /** How another card lies beside it, where one does. */
   readonly neighbour?: Pose;
+  /** It lies under the card, and shows beside it; else it lies below it on the table. */
+  readonly overlaps?: boolean;
+  /** Fingers over the card's edges. */
+  readonly fingers?: number;
+  /** The light that the card gives back, of what its print does: a dark card has a third. */
+  readonly tone?: number;
   readonly ground: Texture;
   /** Brightness across the picture: 0.3 is 15 % darker at one side and 15 % brighter at the other. */
   readonly gradient: number;
@@ -174,6 +180,35 @@ function cropped(random: Random): Settings {
   return { ...settings, pose: { ...settings.pose, fill: random.range(1, 1.05), ...centred(random) } };
 }
 
+/** Held in the hand, by one edge or two. */
+function fingers(random: Random): Settings {
+  return { ...photo(random), fingers: random.int(1, 2) };
+}
+
+/** On top of another card, which shows on one side or two. */
+function overlapping(random: Random): Settings {
+  const settings = photo(random);
+  const [right, down] = [sign(random), sign(random)];
+  const put = (side: 1 | -1): Pose => ({
+    ...settings.pose,
+    roll: random.range(-9, 9),
+    fill: random.range(0.66, 0.74),
+    shiftX: side * right * random.range(0.5, 0.9),
+    shiftY: side * down * random.range(0.5, 0.9),
+  });
+  return { ...settings, width: 2000, height: 1500, pose: put(1), neighbour: put(-1), overlaps: true };
+}
+
+/** A pale card on a sheet of white paper, in even light: hardly an edge to be seen. */
+function whiteOnWhite(random: Random): Settings {
+  return { ...photo(random), ground: 'sheet', gradient: random.range(0.05, 0.15), tone: 1.08, glare: 0 };
+}
+
+/** A dark card on a dark table. */
+function darkOnDark(random: Random): Settings {
+  return { ...photo(random), ground: random.pick(['slate', 'walnut']), tone: random.range(0.28, 0.4), glare: 0 };
+}
+
 /** What a messenger leaves of a photo: 640 pixels at its longer side. */
 function small(random: Random): Settings {
   const settings = photo(random);
@@ -212,4 +247,8 @@ export const conditions: Readonly<Record<string, (random: Random) => Settings>> 
   steep,
   pair,
   cropped,
+  fingers,
+  overlapping,
+  whiteOnWhite,
+  darkOnDark,
 };

@@ -3,7 +3,8 @@ import { Random } from '../cards/random.ts';
 import type { Raster } from '../cards/render.ts';
 import { conditions, type Settings } from './conditions.ts';
 import { addNoise, light } from './effects.ts';
-import { homography, type Quad } from './homography.ts';
+import { drawFingers } from './fingers.ts';
+import { homography, type Point, type Quad } from './homography.ts';
 import { projectCard } from './pose.ts';
 import { texture } from './textures.ts';
 import { lay } from './warp.ts';
@@ -35,22 +36,29 @@ export async function photograph(
   const random = new Random(seed, `camera ${condition}`);
   const settings = { ...draw(random), ...change };
   const second = settings.neighbour && neighbour ? { raster: neighbour, pose: settings.neighbour } : null;
-  const upright = second ? tallFrame(settings) : uprightFrame(settings, card);
-  const cell = second ? { width: upright.width, height: upright.height / 2 } : upright;
+  const isBelow = second !== null && settings.overlaps !== true;
+  const upright = isBelow ? tallFrame(settings) : uprightFrame(settings, card);
+  const cell = isBelow ? { width: upright.width, height: upright.height / 2 } : upright;
   const corners = projectCard(card.width, card.height, cell, settings.pose);
   const frame = texture(settings.ground, upright.width, upright.height, random);
-  await put(frame, upright, card, corners, settings.ground);
   if (second) {
-    const below = projectCard(second.raster.width, second.raster.height, cell, second.pose).map(({ x, y }) => ({
-      x,
-      y: y + cell.height,
-    }));
-    const [a, b, c, d] = below;
-    if (a && b && c && d) await put(frame, upright, second.raster, [a, b, c, d], settings.ground);
+    const [a, b, c, d] = projectCard(second.raster.width, second.raster.height, cell, second.pose);
+    const moved = ({ x, y }: Point): Point => ({ x, y: isBelow ? y + cell.height : y });
+    await put(frame, upright, second.raster, [moved(a), moved(b), moved(c), moved(d)], settings.ground);
   }
+  await put(frame, upright, toned(card, settings.tone ?? 1), corners, settings.ground);
+  if (settings.fingers !== undefined) drawFingers(frame, upright, corners, settings.fingers, random);
   light(frame, upright.width, upright.height, settings, corners, random);
   const jpeg = await develop(frame, upright.width, upright.height, settings, random);
   return { jpeg, settings: { ...settings, ...upright }, corners };
+}
+
+/** A print that gives back more light, or less. */
+function toned(card: Raster, tone: number): Raster {
+  if (tone === 1) return card;
+  const data = Buffer.from(card.data);
+  for (let i = 0; i < data.length; i++) if (i % 4 < 3) data[i] = Math.min(255, tone * (data[i] ?? 0));
+  return { ...card, data };
 }
 
 /** Lays a print and its shadow onto the frame. */

@@ -1,7 +1,7 @@
 import type { Random } from '../cards/random.ts';
 
 /** What the card lies on, as RGB pixels. */
-export type Texture = 'paper' | 'oak' | 'walnut' | 'slate' | 'cloth' | 'marble';
+export type Texture = 'paper' | 'sheet' | 'oak' | 'walnut' | 'slate' | 'cloth' | 'marble';
 
 /** Fills a frame with a table top, made of noise; no two seeds look the same. */
 export function texture(kind: Texture, width: number, height: number, random: Random): Uint8Array {
@@ -28,6 +28,10 @@ function colour(kind: Texture, x: number, y: number, phase: number, noise: Noise
     case 'paper': {
       const grain = 246 + 5 * noise(x / 3, y / 3);
       return [grain, grain, grain - 2];
+    }
+    case 'sheet': {
+      const grain = 240 + 4 * noise(x / 200 + phase, y / 200) + 1.5 * noise(x / 2, y / 2);
+      return [grain, grain, grain - 1];
     }
     case 'oak':
       return wood(x, y + phase, noise, [190, 150, 104], 34);
