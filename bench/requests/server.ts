@@ -16,7 +16,7 @@ const { app, secret, close } = await openApp(process.argv[2]);
 const { services } = app;
 const principal = await services.authenticator.authenticate(`Bearer ${secret}`, '127.0.0.1');
 const http = await built<{ createServer: typeof createServer }>('http/server.js');
-const config = { publicUrl: 'http://127.0.0.1', trustProxy: [] };
+const config = { publicUrl: 'http://127.0.0.1', trustProxy: [], rateLimitKey: 0, rateLimitAddress: 0 };
 const off = await http.createServer({ ...services, authenticator: { authenticate: async () => principal } }, config);
 await off.listen({ host: '127.0.0.1', port: 0 });
 
