@@ -16,7 +16,7 @@ function section(definition: DocumentDefinition, words: Words): string {
   const { type, title, script, card, mrz, barcode, fields } = definition;
   const derived = new Set(definition.derive?.map(({ field }) => field));
   const facts = [
-    `${words.scripts}: ${script.map((one) => code(one)).join(', ')}`,
+    `${words.scripts}: ${script.map((one) => words.scriptName(one)).join(', ')}`,
     `${words.size}: ${card}`,
     ...(mrz ? [`MRZ: ${mrz.formats.join(', ')}`] : []),
     ...(barcode ? [`${words.sources.barcode}: ${barcode.symbologies.join(', ')}`] : []),

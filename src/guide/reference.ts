@@ -120,12 +120,14 @@ function operationText(
     status,
     linkReasons(description, options),
     Object.entries(content)
-      .map(([type, { schema }]) => `${code(type)}: ${typeText(schema, links)}`)
+      .map(([type, { schema }]) => `${contentNames[type] ?? type}: ${typeText(schema, links)}`)
       .join('; '),
   ]);
   parts.push(`### ${words.replies}`, table([words.status, words.description, words.body], rows));
   return parts.join('\n\n');
 }
+
+const contentNames: Readonly<Record<string, string>> = { 'application/json': 'JSON', 'text/csv': 'CSV' };
 
 function schemaTable(schema: Schema, { words, links }: Pick<TextOptions, 'words' | 'links'>): string {
   const rows = flatten(schema).map(({ path, property, isRequired }) => [

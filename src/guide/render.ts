@@ -25,6 +25,8 @@ export function render(markdown: string): Rendered {
         const text = id === undefined ? html : `<a class="anchor" href="#${id}">${html}</a>`;
         return `<h${depth}${anchor}>${text}</h${depth}>\n`;
       },
+      codespan: ({ text }) =>
+        `<code${text.length <= unbrokenMax ? ' class="unbroken"' : ''}>${escapeHtml(text)}</code>`,
       table(token: Tokens.Table) {
         return tableHtml(token, (cell) => this.parser.parseInline(cell.tokens));
       },
@@ -41,6 +43,9 @@ export function render(markdown: string): Rendered {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** Names up to this long are not broken over two lines: on the narrowest telephone they fit into one. */
+const unbrokenMax = 24;
 
 const languageNames: Readonly<Record<string, string>> = {
   sh: 'curl',

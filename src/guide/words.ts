@@ -25,6 +25,8 @@ export interface Words {
   readonly sources: Readonly<Record<'print' | 'mrz' | 'barcode' | 'derived', string>>;
   readonly checked: string;
   readonly scripts: string;
+  /** Of its ISO 15924 code. */
+  readonly scriptName: (code: string) => string;
   readonly size: string;
   readonly name: string;
   readonly place: string;
@@ -88,6 +90,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sources: { print: 'print', mrz: 'MRZ', barcode: 'barcode', derived: 'derived' },
     checked: 'Checked',
     scripts: 'Scripts',
+    scriptName: scriptNames('en'),
     size: 'Size',
     name: 'Name',
     place: 'In',
@@ -137,6 +140,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sources: { print: '印刷内容', mrz: '机读区', barcode: '条码', derived: '推导' },
     checked: '有校验',
     scripts: '文字',
+    scriptName: scriptNames('zh-Hans'),
     size: '尺寸',
     name: '名称',
     place: '位置',
@@ -155,3 +159,8 @@ export const words: Readonly<Record<Language, Words>> = {
     mutations: '变更',
   },
 };
+
+function scriptNames(language: string): (code: string) => string {
+  const names = new Intl.DisplayNames(language, { type: 'script' });
+  return (code) => names.of(code) ?? code;
+}

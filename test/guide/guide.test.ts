@@ -19,7 +19,7 @@ describe.each(languages)('the guide in %s', (language) => {
     const { html } = render(page('errors', language));
     for (const [reason, [status, message]] of Object.entries(catalogue)) {
       const row = new RegExp(`<tr role="row" id="${reason}">[^]*?</tr>`).exec(html)?.[0] ?? '';
-      expect(row).toContain(`<code>${reason}</code>`);
+      expect(row).toContain(`>${reason}</code>`);
       expect(row).toContain(`>${status}</td>`);
       expect(row).toContain(message);
     }
