@@ -22,6 +22,7 @@ export function documentedOperations(): readonly DocumentedOperations[] {
   }));
 }
 
+const anyId = '00000000-0000-7000-8000-000000000000';
 const person = { email: 'name@example.org', password: 'a long enough password' };
 
 const subjects: readonly Omit<DocumentedOperations, 'text'>[] = [
@@ -34,13 +35,21 @@ const subjects: readonly Omit<DocumentedOperations, 'text'>[] = [
     name: 'api-keys',
     variables: {
       newKey: { name: 'Production', environment: 'LIVE', scopes: ['ocr', 'usage:read'] },
-      id: '00000000-0000-7000-8000-000000000000',
+      id: anyId,
       change: { name: 'Production', requestsPerMinute: 60 },
       gracePeriodSeconds: 86_400,
     },
     needsKey: true,
   },
-  { name: 'account', variables: { by: 'DAY', first: 50 }, needsKey: true },
+  { name: 'account', variables: { by: 'DAY', first: 50, sessionId: anyId }, needsKey: true },
   { name: 'document-types', variables: {}, needsKey: false },
   { name: 'ocr', variables: { documentType: 'auto' }, needsKey: true },
+  {
+    name: 'administration',
+    variables: {
+      ...{ search: null, first: 50, accountId: anyId },
+      ...{ plan: 'PREMIUM', status: 'ACTIVE', amount: 1000, note: 'A present' },
+    },
+    needsKey: true,
+  },
 ];

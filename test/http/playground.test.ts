@@ -56,7 +56,7 @@ describe('/playground', () => {
       expect(body).toContain(`initialName: \`${name}\``);
       expect(body).toContain(text.split('\n').slice(1, 4).join('\n'));
     }
-    expect(body.match(/Bearer {{apiKey}}/g)).toHaveLength(3);
+    expect(body.match(/Bearer {{apiKey}}/g)).toHaveLength(4);
     expect(body).toContain('`YOUR_API_KEY`');
   });
 

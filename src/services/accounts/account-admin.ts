@@ -135,7 +135,8 @@ export class AccountAdmin {
 }
 
 function refuseLast(administrators: readonly AccountEntity[], row: AccountEntity, by: Principal | CommandLine): void {
-  if (by.kind !== 'commandLine' && by.accountId === row.id) throw invalidField('accountId', 'is your own account');
+  if (by.kind !== 'commandLine' && by.accountId === row.id)
+    throw invalidField('accountId', 'is your own account: another administrator has to do this');
   if (administrators.every(({ id }) => id === row.id)) {
     throw invalidField('accountId', 'is the last administrator, whom the installation cannot do without');
   }
