@@ -14,7 +14,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const texts = useMessages(messages);
   const account = useAccount();
   const logOut = useLogOut();
-  const { path } = useLocation();
+  const { path, query } = useLocation();
   const [isOpen, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
@@ -24,7 +24,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
     setOpen(false);
     if (isFirst.current) isFirst.current = false;
     else main.current?.focus();
-  }, [path]);
+  }, [path, query['account']]);
 
   return (
     <div class="frame">

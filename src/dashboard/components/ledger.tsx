@@ -24,7 +24,9 @@ export function Ledger({ accountId }: { accountId: string }) {
             <tr>
               <th scope="col">{texts.at}</th>
               <th scope="col">{texts.what}</th>
-              <th scope="col">{texts.balance}</th>
+              <th scope="col" class="wide-only">
+                {texts.balance}
+              </th>
               <th scope="col" class="figure">
                 {texts.amount}
               </th>
@@ -53,8 +55,9 @@ function LedgerRow({ entry }: { entry: Entry }) {
       <td>
         {entry.kind === 'GRANT' && entry.amount < 0 ? texts.TAKEN : texts[entry.kind]}
         {entry.note != null && <div class="soft">{entry.note}</div>}
+        <div class="soft narrow-only">{texts[entry.balance]}</div>
       </td>
-      <td class="whole">{texts[entry.balance]}</td>
+      <td class="wide-only">{texts[entry.balance]}</td>
       <td class="figure">{signed(entry.amount)}</td>
     </tr>
   );

@@ -26,6 +26,9 @@ const rules: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, st
     scopes: '请至少选择一项权限。',
     allowedCidrs: '请输入有效的地址或网段，例如 192.0.2.0/24，最多 50 个。',
     requestsPerMinute: '请输入 1 至 100,000 之间的整数。',
+    amount: '请输入 -1,000,000 至 1,000,000 之间的非零整数；收回的点数不能超过余额。',
+    note: '最多 500 个字符，不能包含控制字符。',
+    pack: '此套餐不能购买该规格的点数包。',
     monthlyCap: '请输入 1 至 100,000,000 之间的整数。',
   },
 };

@@ -35,6 +35,13 @@ export type CreateApiKeyInput = {
   scopes?: Array<string> | null | undefined;
 };
 
+/** Where the data is. */
+export type DatabaseKind =
+  /** In a folder of the server, which alone uses it. */
+  | 'EMBEDDED'
+  /** On a PostgreSQL server, which several servers may share. */
+  | 'POSTGRESQL';
+
 /** A document that can be read. */
 export type DocumentType =
   /** Argentina ID Card */
@@ -282,6 +289,80 @@ export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: n
 
 
 export type RequestEmailVerificationMutation = { requestEmailVerification: boolean };
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: Array<{ id: string, email: string, name: string, role: Role, emailVerified: boolean, suspended: boolean, plan: Plan, subscriptionStatus: SubscriptionStatus, createdAt: string, balance: { quotaIncluded: number, quotaRemaining: number, creditsRemaining: number, periodStart: string, periodEnd: string } }> };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { plans: Array<{ plan: Plan, monthlyCalls: number, creditPacks: Array<number> }> };
+
+export type AccountKeysQueryVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type AccountKeysQuery = { apiKeys: Array<{ id: string, name: string, state: KeyState, environment: KeyEnvironment, displayPrefix: string, last4: string, scopes: Array<string>, allowedCidrs: Array<string>, requestsPerMinute: number | null, monthlyCap: number | null, createdAt: string, rotatedAt: string, expiresAt: string | null, disabledAt: string | null, revokedAt: string | null, lastUsedAt: string | null, rotationDue: boolean, callsThisMonth: number, previousSecrets: Array<{ displayPrefix: string, last4: string, acceptedUntil: string, lastUsedAt: string | null }> }> };
+
+export type RecentUsageQueryVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type RecentUsageQuery = { usage: { totals: { calls: number, succeeded: number, latencyMs: { p95: number } | null } } };
+
+export type SetSubscriptionMutationVariables = Exact<{
+  accountId: string | number;
+  plan: Plan;
+  status: SubscriptionStatus;
+}>;
+
+
+export type SetSubscriptionMutation = { setSubscription: { id: string } };
+
+export type GrantCreditsMutationVariables = Exact<{
+  accountId: string | number;
+  amount: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type GrantCreditsMutation = { grantCredits: { id: string } };
+
+export type SellCreditPackMutationVariables = Exact<{
+  accountId: string | number;
+  pack: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type SellCreditPackMutation = { sellCreditPack: { id: string } };
+
+export type SuspendAccountMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount: { id: string } };
+
+export type ReinstateAccountMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ReinstateAccountMutation = { reinstateAccount: { id: string } };
+
+export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SystemHealthQuery = { systemHealth: { version: string, nodeVersion: string, startedAt: string, uptimeSeconds: number, memoryBytes: number, recognisers: Array<string>, database: { kind: DatabaseKind, ok: boolean, latencyMs: number | null }, workers: { count: number, ready: number, busy: number, restarts: number }, queue: { waiting: number, max: number, refused: number } } };
 
 export type AuditLogQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -545,6 +626,147 @@ export const RequestEmailVerificationDocument = new TypedDocumentString(`
   requestEmailVerification
 }
     `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String, $first: Int = 50, $after: ID) {
+  accounts(search: $search, first: $first, after: $after) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  role
+  emailVerified
+  suspended
+  plan
+  subscriptionStatus
+  createdAt
+  balance {
+    quotaIncluded
+    quotaRemaining
+    creditsRemaining
+    periodStart
+    periodEnd
+  }
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  plans {
+    plan
+    monthlyCalls
+    creditPacks
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const AccountKeysDocument = new TypedDocumentString(`
+    query AccountKeys($accountId: ID!) {
+  apiKeys(accountId: $accountId) {
+    ...ListedKey
+  }
+}
+    fragment ListedKey on ApiKey {
+  id
+  name
+  state
+  environment
+  displayPrefix
+  last4
+  scopes
+  allowedCidrs
+  requestsPerMinute
+  monthlyCap
+  createdAt
+  rotatedAt
+  expiresAt
+  disabledAt
+  revokedAt
+  lastUsedAt
+  rotationDue
+  callsThisMonth
+  previousSecrets {
+    displayPrefix
+    last4
+    acceptedUntil
+    lastUsedAt
+  }
+}`) as unknown as TypedDocumentString<AccountKeysQuery, AccountKeysQueryVariables>;
+export const RecentUsageDocument = new TypedDocumentString(`
+    query RecentUsage($accountId: ID!) {
+  usage(accountId: $accountId) {
+    totals {
+      calls
+      succeeded
+      latencyMs {
+        p95
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentUsageQuery, RecentUsageQueryVariables>;
+export const SetSubscriptionDocument = new TypedDocumentString(`
+    mutation SetSubscription($accountId: ID!, $plan: Plan!, $status: SubscriptionStatus!) {
+  setSubscription(accountId: $accountId, plan: $plan, status: $status) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSubscriptionMutation, SetSubscriptionMutationVariables>;
+export const GrantCreditsDocument = new TypedDocumentString(`
+    mutation GrantCredits($accountId: ID!, $amount: Int!, $note: String) {
+  grantCredits(accountId: $accountId, amount: $amount, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantCreditsMutation, GrantCreditsMutationVariables>;
+export const SellCreditPackDocument = new TypedDocumentString(`
+    mutation SellCreditPack($accountId: ID!, $pack: Int!, $note: String) {
+  sellCreditPack(accountId: $accountId, pack: $pack, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SellCreditPackMutation, SellCreditPackMutationVariables>;
+export const SuspendAccountDocument = new TypedDocumentString(`
+    mutation SuspendAccount($accountId: ID!) {
+  suspendAccount(accountId: $accountId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const ReinstateAccountDocument = new TypedDocumentString(`
+    mutation ReinstateAccount($accountId: ID!) {
+  reinstateAccount(accountId: $accountId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReinstateAccountMutation, ReinstateAccountMutationVariables>;
+export const SystemHealthDocument = new TypedDocumentString(`
+    query SystemHealth {
+  systemHealth {
+    version
+    nodeVersion
+    startedAt
+    uptimeSeconds
+    memoryBytes
+    database {
+      kind
+      ok
+      latencyMs
+    }
+    workers {
+      count
+      ready
+      busy
+      restarts
+    }
+    queue {
+      waiting
+      max
+      refused
+    }
+    recognisers
+  }
+}
+    `) as unknown as TypedDocumentString<SystemHealthQuery, SystemHealthQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($accountId: ID, $action: String, $keyId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: ID) {
   auditLog(

@@ -2,7 +2,8 @@ import { BarTable } from '../../components/chart/bar-table.tsx';
 import { DocumentTypesDocument, type UsageQuery } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
+import { documentName } from '../try/document-names.ts';
 import { CsvLink } from './csv-link.tsx';
 import { outcomeTones } from './outcome-series.ts';
 import { outcomeTexts } from './outcome-texts.ts';
@@ -18,7 +19,8 @@ interface BreakdownsProps {
 export function Breakdowns({ usage, days, accountId }: BreakdownsProps) {
   const texts = useMessages(messages);
   const { data: known } = useOperation(DocumentTypesDocument, {});
-  const titles = new Map(known?.documentTypes.map(({ documentType, title }) => [String(documentType), title]));
+  const { language } = useLanguage();
+  const titles = new Map(known?.documentTypes.map((info) => [String(info.documentType), documentName(info, language)]));
   const typeName = (type: string | null | undefined) =>
     type == null ? texts.unknownType : type === 'auto' ? texts.auto : (titles.get(type) ?? type);
   const keys = usage.keys.rows.map((row) => ({

@@ -24,11 +24,11 @@ export function LatencyPanel({ days }: { days: UsageQuery['days'] }) {
         <p class="small soft">{texts.hint}</p>
       </div>
       {total && (
-        <dl class="usage-figures">
+        <dl class="figures">
           {(['p50', 'p95', 'mean', 'max'] as const).map((name) => (
             <div key={name}>
               <dt>{texts[name]}</dt>
-              <dd class="usage-figure">{duration(total[name])}</dd>
+              <dd>{duration(total[name])}</dd>
             </div>
           ))}
         </dl>

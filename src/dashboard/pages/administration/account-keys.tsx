@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Notice, ProblemNotice } from '../../components/notice.tsx';
+import { When } from '../../components/when.tsx';
+import { AccountKeysDocument, type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
+import { useOperation } from '../../graphql/hooks.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { ConfirmKeyDialog } from '../keys/confirm-key-dialog.tsx';
+import { KeyMark } from '../keys/key-mark.tsx';
+import { StateBadge } from '../keys/state-badge.tsx';
+
+/** Its keys; an administrator switches them off and on, and for ever off. */
+export function AccountKeys({ accountId }: { accountId: string }) {
+  const texts = useMessages(messages);
+  const { data, error } = useOperation(AccountKeysDocument, { accountId });
+  const [asked, setAsked] = useState<KeyQuestion>();
+  const [done, setDone] = useState<string>();
+  if (error) return <ProblemNotice problem={error} />;
+  if (!data) return <Loading />;
+  if (data.apiKeys.length === 0) return <p class="soft">{texts.none}</p>;
+  return (
+    <>
+      {done !== undefined && <Notice tone="good">{done}</Notice>}
+      <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.key}</th>
+              <th scope="col">{texts.state}</th>
+              <th scope="col" class="wide-only">
+                {texts.lastUsed}
+              </th>
+              <th scope="col" class="figure wide-only">
+                {texts.calls}
+              </th>
+              <th scope="col">
+                <span class="visually-hidden">{texts.actions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.apiKeys.map((key) => (
+              <KeyRow key={key.id} of={key} onAsk={setAsked} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {asked && (
+        <ConfirmKeyDialog
+          verb={asked.verb}
+          of={asked.key}
+          onClose={(what) => {
+            setAsked(undefined);
+            setDone(what);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface KeyQuestion {
+  readonly verb: 'disable' | 'enable';
+  readonly key: ListedKeyFragment;
+}
+
+function KeyRow({ of: key, onAsk }: { of: ListedKeyFragment; onAsk: (question: KeyQuestion) => void }) {
+  const texts = useMessages(messages);
+  const { number } = useFormats();
+  const verb = key.state === 'ACTIVE' ? 'disable' : key.state === 'DISABLED' ? 'enable' : undefined;
+  return (
+    <tr>
+      <th scope="row">
+        {key.name}
+        <div>
+          <KeyMark of={key} />
+        </div>
+      </th>
+      <td>
+        <StateBadge state={key.state} />
+      </td>
+      <td class="wide-only">
+        {key.lastUsedAt === null ? <span class="soft">{texts.never}</span> : <When at={key.lastUsedAt} />}
+      </td>
+      <td class="figure wide-only">{number(key.callsThisMonth)}</td>
+      <td class="figure">
+        {verb && (
+          <Button size="small" onClick={() => onAsk({ verb, key })}>
+            {texts[verb]}
+            <span class="visually-hidden"> {key.name}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const english = {
+  title: 'API keys',
+  none: 'It has no keys yet.',
+  key: 'Key',
+  state: 'State',
+  lastUsed: 'Last used',
+  never: 'Never',
+  calls: 'Calls this month',
+  actions: 'Actions',
+  disable: 'Disable …',
+  enable: 'Enable …',
+};
+
+const messages: Messages<typeof english> = {
+  en: english,
+  zh: {
+    title: 'API 密钥',
+    none: '尚无密钥。',
+    key: '密钥',
+    state: '状态',
+    lastUsed: '最近使用',
+    never: '从未使用',
+    calls: '本月调用',
+    actions: '操作',
+    disable: '停用…',
+    enable: '启用…',
+  },
+};

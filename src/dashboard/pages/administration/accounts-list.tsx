@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { TextField } from '../../components/field.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { ProblemNotice } from '../../components/notice.tsx';
+import { OlderButton } from '../../components/older-button.tsx';
+import { AccountsDocument } from '../../graphql/generated/graphql.ts';
+import { useList } from '../../graphql/hooks.ts';
+import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { AccountRow } from './account-row.tsx';
+
+export function AccountsList() {
+  const texts = useMessages(messages);
+  const [typed, setTyped] = useState('');
+  const search = useSettled(typed.trim());
+  const list = useList(AccountsDocument, { search }, ({ accounts }) => accounts);
+  return (
+    <div class="stack">
+      <div class="accounts-search">
+        <TextField label={texts.search} type="search" maxLength={254} value={typed} onValue={setTyped} />
+      </div>
+      <ProblemNotice problem={list.problem} />
+      {list.rows ? (
+        list.rows.length === 0 ? (
+          <EmptyState title={texts.none}>
+            <p class="soft">{texts.noneHint}</p>
+          </EmptyState>
+        ) : (
+          <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
+            <table class="table">
+              <thead>
+                <tr>
+                  <th scope="col">{texts.account}</th>
+                  <th scope="col">{texts.plan}</th>
+                  <th scope="col" class="figure wide-only">
+                    {texts.quota}
+                  </th>
+                  <th scope="col" class="figure wide-only">
+                    {texts.credits}
+                  </th>
+                  <th scope="col" class="wide-only">
+                    {texts.since}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {list.rows.map((account) => (
+                  <AccountRow key={account.id} of={account} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )
+      ) : (
+        !list.problem && <Loading />
+      )}
+      <OlderButton list={list} />
+    </div>
+  );
+}
+
+/** A text once nobody has typed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 250);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+const english = {
+  title: 'Accounts, newest first',
+  search: 'Search by e-mail address or name',
+  none: 'No account matches',
+  noneHint: 'Try a shorter part of the address or the name.',
+  account: 'Account',
+  plan: 'Plan and state',
+  quota: 'Left of the month',
+  credits: 'Credits',
+  since: 'Made',
+};
+
+const messages: Messages<typeof english> = {
+  en: english,
+  zh: {
+    title: '账户（从新到旧）',
+    search: '按邮箱或姓名搜索',
+    none: '没有匹配的账户',
+    noneHint: '请尝试更短的邮箱或姓名片段。',
+    account: '账户',
+    plan: '套餐与状态',
+    quota: '本月剩余',
+    credits: '点数',
+    since: '创建于',
+  },
+};
