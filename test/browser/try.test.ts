@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { createApp, type App, type Started } from '../../src/app.ts';
@@ -12,6 +14,13 @@ import { TryVisit } from './support/try-visit.ts';
 const sample = (name: string) => join(import.meta.dirname, '../../docs/samples', name);
 const card = sample('cn_id_card.jpg');
 const passport = sample('passport.jpg');
+
+/** What runs the code that the page gives. */
+const programs = [
+  ['curl', (code: string) => ['bash', ['-c', code]]],
+  ['GraphQL', (code: string) => ['bash', ['-c', code]]],
+  ['JavaScript', (code: string) => [process.execPath, ['--input-type=module', '-e', code]]],
+] satisfies [string, (code: string) => [string, string[]]][];
 
 /** The real server with the real engine. */
 describeInBrowser('/try', () => {
@@ -131,6 +140,22 @@ describeInBrowser('/try', () => {
     expect(await page.evaluate('addresses.size')).toBe(0);
     const kept = String(await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])'));
     expect(kept).not.toMatch(/222401199610127685|于倩|cn_id_card|sk_live/);
+    await visit.close();
+  });
+
+  it('gives code that does the same, whatever the files are called', async () => {
+    const visit = await open();
+    const name = `it's a "card"; $(1),2.jpg`;
+    await copyFile(card, join(folder, name));
+    await visit.choose({ name, mimeType: 'image/jpeg', buffer: await readFile(card) });
+    await visit.read();
+    await visit.codeTab();
+    for (const [language, run] of programs) {
+      await visit.page.locator('.segments label').filter({ hasText: language }).click();
+      const code = (await visit.code()).replace('YOUR_API_KEY', started.firstAccess?.secret ?? '');
+      const { stdout } = await promisify(execFile)(...run(code), { cwd: folder });
+      expect(stdout).toContain('222401199610127685');
+    }
     await visit.close();
   });
 

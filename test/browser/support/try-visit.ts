@@ -62,6 +62,7 @@ export class TryVisit {
   }
 
   value = (name: string) => this.field(name).locator('.reading-value').innerText();
+  codeTab = () => this.page.getByRole('tab').last().click();
   code = () => this.page.locator('pre').innerText();
 
   /** What is lit in the list, and on the picture. */

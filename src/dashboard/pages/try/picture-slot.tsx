@@ -69,6 +69,7 @@ export function PictureSlot({ side, picture, fault, disabled, onFiles, onRemove 
           <span class="drop-text">
             <DropIcon />
             <strong>{texts.title[side]}</strong>
+            {side === 'front' && <span class="soft small by-mouse">{texts.drop}</span>}
             <span class="soft small">{texts.how[side]}</span>
           </span>
         )}
@@ -113,8 +114,9 @@ function DropIcon() {
 
 const english = {
   title: { front: 'Choose a picture', back: 'Back side (optional)' },
+  drop: 'or drop it here, or paste it.',
   how: {
-    front: 'or drop it here, or paste it. JPEG, PNG, WebP or HEIC, up to 10 MB.',
+    front: 'JPEG, PNG, WebP or HEIC, up to 10 MB.',
     back: 'Some fields stand on the other side.',
   },
   replace: { front: 'Front: choose another picture', back: 'Back side: choose another picture' },
@@ -130,8 +132,9 @@ const messages: Messages<typeof english> = {
   en: english,
   zh: {
     title: { front: '选择图片', back: '背面（可选）' },
+    drop: '也可以拖放到此处或直接粘贴。',
     how: {
-      front: '也可以拖放到此处或直接粘贴。支持 JPEG、PNG、WebP、HEIC，最大 10 MB。',
+      front: '支持 JPEG、PNG、WebP、HEIC，最大 10 MB。',
       back: '部分字段位于证件背面。',
     },
     replace: { front: '正面：更换图片', back: '背面：更换图片' },

@@ -2,7 +2,6 @@ import { Badge } from '../../../components/badge.tsx';
 import { type Messages, useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { type Reading } from '../use-reading.ts';
 import { checkText } from './check-text.ts';
-import { verdictTexts } from './proof-texts.ts';
 
 /** Checks across fields and zones, with what was compared. Those that hold are many, and folded away. */
 export function CheckList({ checks }: Pick<Reading, 'checks'>) {
@@ -25,7 +24,7 @@ export function CheckList({ checks }: Pick<Reading, 'checks'>) {
 }
 
 function Checks({ checks }: Pick<Reading, 'checks'>) {
-  const verdicts = useMessages(verdictTexts);
+  const texts = useMessages(messages);
   const { language } = useLanguage();
   if (checks.length === 0) return null;
   return (
@@ -33,7 +32,7 @@ function Checks({ checks }: Pick<Reading, 'checks'>) {
       {checks.map(({ rule, verdict, evidence }) => (
         <li key={rule} class="check-row">
           <span class="grow">{checkText(rule, language)}</span>
-          <Badge tone={tones[verdict]}>{verdicts[verdict].short}</Badge>
+          <Badge tone={tones[verdict]}>{texts[verdict]}</Badge>
           <span class="evidence">{evidence}</span>
         </li>
       ))}
@@ -45,10 +44,19 @@ const tones = { VALID: 'good', INVALID: 'bad', UNCHECKED: undefined } as const;
 
 const english = {
   title: 'Checks across fields',
+  VALID: '✓ Holds',
+  INVALID: '✕ Fails',
+  UNCHECKED: 'Unchecked',
   held: (count: number) => (count === 1 ? 'One check holds' : `${count} checks hold`),
 };
 
 const messages: Messages<typeof english> = {
   en: english,
-  zh: { title: '字段间校验', held: (count) => `${count} 项校验通过` },
+  zh: {
+    title: '字段间校验',
+    VALID: '✓ 通过',
+    INVALID: '✕ 不符',
+    UNCHECKED: '未校验',
+    held: (count) => `${count} 项校验通过`,
+  },
 };

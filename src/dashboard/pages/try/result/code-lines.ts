@@ -8,7 +8,7 @@ export interface Call {
   readonly backImage: string | undefined;
 }
 
-export const codeLanguages = ['curl', 'javascript', 'python', 'graphql'] as const;
+export const codeLanguages = ['curl', 'typescript', 'javascript', 'python', 'graphql'] as const;
 export type CodeLanguage = (typeof codeLanguages)[number];
 
 /** Ready to paste, but for the key. */
@@ -21,6 +21,16 @@ export const codeLines: Readonly<Record<CodeLanguage, (call: Call) => string>> =
       ...(backImage === undefined ? [] : [`-F backImage=${shellFile(backImage)}`]),
       `-F documentType=${documentType}`,
     ].join(' \\\n  '),
+
+  typescript: ({ origin, documentType, image, backImage }) => `import { PicToText } from 'pictotext/client';
+
+const pictotext = new PicToText({ apiKey: 'YOUR_API_KEY', baseUrl: '${origin}' });
+const result = await pictotext.ocr({
+  image: ${quoted(image)},
+${backImage === undefined ? '' : `  backImage: ${quoted(backImage)},\n`}  documentType: '${documentType}',
+});
+console.log(result);
+`,
 
   javascript: ({ origin, documentType, image, backImage }) => `import { openAsBlob } from 'node:fs';
 

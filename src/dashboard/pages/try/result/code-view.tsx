@@ -39,6 +39,7 @@ export function CodeView({ pictures: { front, back }, asked }: { pictures: Pictu
 
 const names: Readonly<Record<CodeLanguage, string>> = {
   curl: 'curl',
+  typescript: 'TypeScript',
   javascript: 'JavaScript',
   python: 'Python',
   graphql: 'GraphQL',

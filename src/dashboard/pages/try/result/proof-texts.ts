@@ -20,16 +20,16 @@ export const sourceTexts: Messages<Readonly<Record<Source, { short: string; long
 /** What a rule says of a value. */
 export const verdictTexts: Messages<Readonly<Record<Verdict, { short: string; long: (rule: string) => string }>>> = {
   en: {
-    VALID: { short: '✓ Holds', long: (rule) => `It follows the rule: ${rule}.` },
-    INVALID: { short: '✕ Fails', long: (rule) => `It breaks the rule: ${rule}. The value stands as it was read.` },
+    VALID: { short: '✓ Valid', long: (rule) => `It follows the rule: ${rule}.` },
+    INVALID: { short: '✕ Invalid', long: (rule) => `It breaks the rule: ${rule}. The value stands as it was read.` },
     UNCHECKED: {
       short: 'Unchecked',
       long: () => 'There is no public rule for it, or nothing on the picture to check it by.',
     },
   },
   zh: {
-    VALID: { short: '✓ 通过', long: (rule) => `符合规则：${rule}。` },
-    INVALID: { short: '✕ 不符', long: (rule) => `不符合规则：${rule}。值按读取结果保留。` },
+    VALID: { short: '✓ 有效', long: (rule) => `符合规则：${rule}。` },
+    INVALID: { short: '✕ 无效', long: (rule) => `不符合规则：${rule}。值按读取结果保留。` },
     UNCHECKED: { short: '未校验', long: () => '没有公开的规则，或图片上没有可用于校验的内容。' },
   },
 };
