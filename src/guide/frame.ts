@@ -1,5 +1,6 @@
+import { escapeHtml } from './escape-html.ts';
 import { type Language, languages } from './language.ts';
-import { escapeHtml, type Rendered } from './render.ts';
+import { type Rendered } from './render.ts';
 import { type PageName, pageNames, words } from './words.ts';
 
 export interface FrameOptions {

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from './escape-html.ts';
 
 export interface Rendered {
   readonly title: string;
@@ -38,10 +39,6 @@ export function render(markdown: string): Rendered {
   });
   const html = marked.parse(markdown, { async: false });
   return { title, html, sections };
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Names up to this long are not broken over two lines: on the narrowest telephone they fit into one. */

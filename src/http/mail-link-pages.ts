@@ -1,62 +1,50 @@
-import { escapeHtml, type HtmlPage } from './html-page.ts';
+import { escapeHtml } from '../guide/escape-html.ts';
+import { type Language } from '../guide/language.ts';
+import { type HtmlPage } from './html-page.ts';
+import { mailLinkTexts } from './mail-link-texts.ts';
 
 /** What people see who open a mail's link. A GET only shows a form: mail scanners open links too. */
 export const mailLinkPages = {
-  verify: (token: string): HtmlPage => ({
-    title: 'Confirm your e-mail address',
-    body: `<p>One step is left: say that this address is yours.</p>
-${form('verify-email', 'It is mine', hidden(token))}`,
-  }),
+  verify: (language: Language, token: string): HtmlPage => {
+    const { title, lead, button } = mailLinkTexts[language].verify;
+    return { language, title, body: `<p>${lead}</p>\n${form('verify-email', button, hidden(token))}` };
+  },
 
-  verified: (): HtmlPage => ({
-    title: 'Your e-mail address is confirmed',
-    body: '<p>Thank you. You can <a href="log-in">log in</a> now.</p>',
-  }),
+  verified: (language: Language): HtmlPage => plain(language, mailLinkTexts[language].verified),
 
-  reset: (token: string, problem?: string): HtmlPage => ({
-    title: 'Set a new password',
-    body: form(
-      'reset-password',
-      'Set the password',
-      `${complaint(problem)}${hidden(token)}
-<label for="password">New password</label>
+  reset: (language: Language, token: string, problem?: string): HtmlPage => {
+    const { title, label, hint, button } = mailLinkTexts[language].reset;
+    const fields = `${complaint(problem)}${hidden(token)}
+<label for="password">${label}</label>
 <input id="password" name="password" type="password" autocomplete="new-password" minlength="10" required autofocus>
-<p class="hint">At least 10 characters. Whoever is logged in to the account now will have to log in again.</p>`,
-    ),
-  }),
+<p class="hint">${hint}</p>`;
+    return { language, title, body: form('reset-password', button, fields) };
+  },
 
-  wasReset: (): HtmlPage => ({
-    title: 'Your password is set',
-    body: '<p><a href="log-in">Log in</a> with it from now on.</p>',
-  }),
+  wasReset: (language: Language): HtmlPage => plain(language, mailLinkTexts[language].wasReset),
 
-  forgot: (problem?: string): HtmlPage => ({
-    title: 'Forgotten your password?',
-    body: form(
-      'forgot-password',
-      'Send me a link',
-      `${complaint(problem)}<label for="email">E-mail address</label>
+  forgot: (language: Language, problem?: string): HtmlPage => {
+    const { title, label, hint, button } = mailLinkTexts[language].forgot;
+    const fields = `${complaint(problem)}<label for="email">${label}</label>
 <input id="email" name="email" type="email" autocomplete="email" maxlength="254" required autofocus>
-<p class="hint">If it has an account, a mail with a link to a new password goes there.</p>`,
-    ),
-  }),
+<p class="hint">${hint}</p>`;
+    return { language, title, body: form('forgot-password', button, fields) };
+  },
 
-  asked: (): HtmlPage => ({
-    title: 'Look into your mailbox',
-    body: '<p>If that address has an account, a mail with a link is on its way to it. The link works once and for an hour.</p>',
-  }),
+  asked: (language: Language): HtmlPage => plain(language, mailLinkTexts[language].asked),
 
-  unusable: (): HtmlPage => ({
-    title: 'This link does not work any more',
-    body: `<p>It was used already, it has expired, or a newer one was sent. Look for a newer mail, or ask for another link:
-log in and have your address confirmed again, or <a href="forgot-password">set a new password</a>.</p>`,
-  }),
+  unusable: (language: Language): HtmlPage => plain(language, mailLinkTexts[language].unusable),
 
-  failure: (message: string): HtmlPage => ({
-    title: 'That did not work',
-    body: `<p>${escapeHtml(message)}.</p>`,
-  }),
+  /** @param message in English */
+  failure: (language: Language, status: number, message: string): HtmlPage => {
+    const { failure, reason } = mailLinkTexts[language];
+    return plain(language, { title: failure.title, lead: escapeHtml(reason(status, message)) });
+  },
 };
+
+function plain(language: Language, { title, lead }: { readonly title: string; readonly lead: string }): HtmlPage {
+  return { language, title, body: `<p>${lead}</p>` };
+}
 
 function form(action: string, button: string, fields: string): string {
   return `<form method="post" action="${action}">

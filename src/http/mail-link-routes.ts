@@ -5,8 +5,10 @@ import { errorHeaders } from '../errors/error-headers.ts';
 import { property } from '../errors/error-facts.ts';
 import { toApiError } from '../errors/to-api-error.ts';
 import { type AccountServices } from '../services/accounts/create-account-services.ts';
-import { sendPage } from './html-page.ts';
+import { type Language, languageOf } from '../guide/language.ts';
+import { type HtmlPage, sendPage } from './html-page.ts';
 import { mailLinkPages as pages } from './mail-link-pages.ts';
+import { mailLinkTexts } from './mail-link-texts.ts';
 
 /** Where the links in mails lead: pages that work without scripts. Their addresses hold tokens; the log, patterns alone. */
 export async function mailLinkRoutes(app: FastifyInstance, { emails, passwords }: MailLinkServices): Promise<void> {
@@ -16,31 +18,35 @@ export async function mailLinkRoutes(app: FastifyInstance, { emails, passwords }
     done(null, new URLSearchParams(String(body)));
   });
 
-  app.get('/verify-email', options, async (request, reply) => sendPage(reply, pages.verify(tokenOf(request))));
+  app.get('/verify-email', options, async (request, reply) =>
+    sendPage(reply, pages.verify(languageFor(request), tokenOf(request))),
+  );
   app.post('/verify-email', options, async (request, reply) => {
     await emails.verify(field(request, 'token'), request.ip);
-    return sendPage(reply, pages.verified());
+    return sendPage(reply, pages.verified(languageFor(request)));
   });
 
-  app.get('/reset-password', options, async (request, reply) => sendPage(reply, pages.reset(tokenOf(request))));
+  app.get('/reset-password', options, async (request, reply) =>
+    sendPage(reply, pages.reset(languageFor(request), tokenOf(request))),
+  );
   app.post('/reset-password', options, async (request, reply) => {
     const token = field(request, 'token');
     try {
       await passwords.reset(token, field(request, 'password'), request.ip);
     } catch (error) {
-      return showAgain(error, 'password', (problem) => pages.reset(token, problem), request, reply);
+      return showAgain(error, 'password', (language, problem) => pages.reset(language, token, problem), request, reply);
     }
-    return sendPage(reply, pages.wasReset());
+    return sendPage(reply, pages.wasReset(languageFor(request)));
   });
 
-  app.get('/forgot-password', options, async (_request, reply) => sendPage(reply, pages.forgot()));
+  app.get('/forgot-password', options, async (request, reply) => sendPage(reply, pages.forgot(languageFor(request))));
   app.post('/forgot-password', options, async (request, reply) => {
     try {
       await passwords.requestReset(field(request, 'email'), request.ip);
     } catch (error) {
       return showAgain(error, 'email', pages.forgot, request, reply);
     }
-    return sendPage(reply, pages.asked());
+    return sendPage(reply, pages.asked(languageFor(request)));
   });
 }
 
@@ -56,6 +62,11 @@ async function refuseOtherSites({ method, headers }: FastifyRequest): Promise<vo
   }
 }
 
+/** That of the browser: nobody has chosen one yet. */
+function languageFor({ headers }: FastifyRequest): Language {
+  return languageOf(undefined, headers['accept-language']);
+}
+
 function tokenOf(request: FastifyRequest): string {
   const token = property(request.query, 'token');
   return typeof token === 'string' ? token : '';
@@ -69,23 +80,22 @@ function field({ body }: FastifyRequest, name: string): string {
 function showAgain(
   error: unknown,
   name: string,
-  page: (problem: string) => ReturnType<typeof pages.forgot>,
+  page: (language: Language, problem: string) => HtmlPage,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   if (!(error instanceof ApiError) || error.metadata?.['field'] !== name) throw error;
   request.reason = error.reason;
-  return sendPage(reply, page(`The ${sentenceOf(error)}`), error.status);
+  const language = languageFor(request);
+  return sendPage(reply, page(language, mailLinkTexts[language].problem(name, error.message)), error.status);
 }
 
 function answerWithPage(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = toApiError(thrown);
   request.reason = error.reason;
   if (error.status >= 500) request.log.error({ reason: error.reason, fault: describeFault(thrown) }, 'request failed');
-  const page = error.metadata?.['field'] === 'token' ? pages.unusable() : pages.failure(error.message);
+  const language = languageFor(request);
+  const isLinkAtFault = error.metadata?.['field'] === 'token';
+  const page = isLinkAtFault ? pages.unusable(language) : pages.failure(language, error.status, error.message);
   return sendPage(reply.headers(errorHeaders(error)), page, error.status);
-}
-
-function sentenceOf({ message }: ApiError): string {
-  return `${message.replace(/^email /, 'e-mail address ')}.`;
 }

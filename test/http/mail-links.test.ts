@@ -104,6 +104,18 @@ describe('the pages', () => {
     }
   });
 
+  it('speak the language of the browser', async () => {
+    const chinese = { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' };
+    const page = await server.app.inject({ url: '/forgot-password', headers: chinese });
+    expect([titleOf(page.body), page.headers['vary']]).toEqual(['忘记密码？', 'accept-language']);
+    expect(page.body).toContain('<html lang="zh-Hans">');
+    const bad = await post('/forgot-password', { email: 'no address' }, chinese);
+    expect([bad.statusCode, bad.body]).toEqual([400, expect.stringContaining('请输入有效的邮箱地址')]);
+    const { token } = await forgotten();
+    expect(titleOf((await post('/reset-password', { token, password: 'short' }, chinese)).body)).toBe('设置新密码');
+    expect(titleOf((await post('/verify-email', { token: 'x' }, chinese)).body)).toBe('此链接已失效');
+  });
+
   it('escape what the address holds', async () => {
     const nasty = `"><script>alert('x')</script>`;
     const { body } = await get(`/verify-email?token=${encodeURIComponent(nasty)}`);
