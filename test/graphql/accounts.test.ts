@@ -4,6 +4,7 @@ import {
   AccountsDocument,
   ChangeEmailDocument,
   ChangePasswordDocument,
+  CreateAccountDocument,
   EndOtherSessionsDocument,
   EndSessionDocument,
   LogInDocument,
@@ -170,6 +171,27 @@ describe('administrators', () => {
     const { data } = await server.graphql(MeDocument, { variables: {}, authorization: owner.authorization });
     expect(data?.me.suspended).toBe(true);
     expect((await server.graphql(ReinstateAccountDocument, call)).data?.reinstateAccount.suspended).toBe(false);
+  });
+
+  it('make accounts for others, with a password that is shown once', async () => {
+    const { authorization } = await loggedIn({ role: 'ADMIN' });
+    const input = { email: 'Newcomer@Example.org', name: 'New Comer' };
+    const { data } = await server.graphql(CreateAccountDocument, { variables: { input }, authorization });
+    expect(data?.createAccount.account).toEqual({
+      ...{ id: expect.any(String), email: 'newcomer@example.org', name: 'New Comer' },
+      ...{ role: 'OWNER', plan: 'FREE', emailVerified: true },
+    });
+    await expect(logIn('newcomer@example.org', data?.createAccount.password)).resolves.toMatch(/^Bearer pts_/);
+    const again = await server.graphql(CreateAccountDocument, { variables: { input }, authorization });
+    expect(again.errors).toMatchObject([
+      {
+        message: 'email has an account already',
+        extensions: { code: 'INVALID_REQUEST', metadata: { field: 'email' } },
+      },
+    ]);
+    const owner = await loggedIn();
+    const refused = await server.graphql(CreateAccountDocument, { variables: { input }, ...owner });
+    expect(reasonOf(refused)).toBe('FORBIDDEN');
   });
 
   it('are who may: not owners, and no key without the scope', async () => {

@@ -36,7 +36,8 @@ async function call(name: string, variables: Record<string, unknown>, authorizat
     headers: { 'x-forwarded-for': address, ...(authorization === undefined ? {} : { authorization }) },
     payload: { query: operationText(root, Object.keys(variables)), variables },
   });
-  for (const [secret] of reply.body.matchAll(/(?:sk_(?:live|test)_|(?<="token":"))[\w-]{20,}/g)) secrets.push(secret);
+  for (const [secret] of reply.body.matchAll(/(?:sk_(?:live|test)_|(?<="(?:token|password)":"))[\w-]{20,}/g))
+    secrets.push(secret);
   const { data, errors } = reply.json<{ data?: Record<string, unknown> | null; errors?: GraphQLRefusal[] }>();
   if (errors && name !== 'logIn') throw new Error(`${name}: ${errors[0]?.message}`);
   return data?.[name];
@@ -143,6 +144,13 @@ it('every mutation that changes an account or a key leaves an entry, and none ho
   await expectEntry('account.grantCredits', admin);
   await onAccount('sellCreditPack', { pack: 1000 });
   await expectEntry('account.sellCreditPack', admin);
+  const created = await call(
+    'createAccount',
+    { input: { email: 'new@example.org', name: 'New' } },
+    administrator.authorization,
+  );
+  const entries = await newEntries(String(property(created, 'account', 'id')), new Set());
+  expect(entries).toMatchObject([{ action: 'account.create', actor: admin, address }]);
   await onAccount('suspendAccount');
   await expectEntry('account.suspend', admin);
   await onAccount('reinstateAccount');
@@ -174,7 +182,7 @@ it('every mutation that changes an account or a key leaves an entry, and none ho
   const table = JSON.stringify(rows);
   expect(table).toContain('Production 2');
   // Passwords, links of mails, sessions, keys.
-  expect(secrets).toHaveLength(3 + 3 + 5 + 2);
+  expect(secrets).toHaveLength(4 + 3 + 5 + 2);
   for (const secret of secrets) {
     expect(table).not.toContain(secret);
     expect([...server.logLines, ...server.office.logLines].join('')).not.toContain(secret);

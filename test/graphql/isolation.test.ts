@@ -86,6 +86,10 @@ const cases: Readonly<Record<string, Case>> = {
   setSubscription: admin(byAccount({ plan: 'PREMIUM', status: 'ACTIVE' })),
   grantCredits: admin(byAccount({ amount: 5, note: 'A present' })),
   sellCreditPack: admin(byAccount({ pack: 1000 })),
+  createAccount: admin({
+    names: [({ email }) => ({ input: { email, name: 'Eve Example' } })],
+    noControl: true,
+  }),
   suspendAccount: admin(byAccount()),
   reinstateAccount: admin(byAccount()),
   ocr: namesNothing,

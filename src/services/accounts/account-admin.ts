@@ -51,8 +51,12 @@ export class AccountAdmin {
     });
   }
 
-  /** A verified account with a generated password. @throws ApiError INVALID_REQUEST, DATABASE_ERROR */
-  async create(by: CommandLine, given: AccountToCreate): Promise<AccountWithPassword> {
+  /**
+   * A verified account with a generated password: whoever makes it vouches for the address.
+   * @throws ApiError FORBIDDEN, INVALID_REQUEST, DATABASE_ERROR
+   */
+  async create(by: Principal | CommandLine, given: AccountToCreate): Promise<AccountWithPassword> {
+    requireAdmin(by);
     const { clock, database } = this.#options;
     const now = clock();
     const [email, name] = [accountRules.email(given.email), accountRules.name(given.name)];
@@ -61,6 +65,7 @@ export class AccountAdmin {
     const account = await database
       .transaction(async (em) => {
         const administrators = await lockAdministrators(em);
+        requireOneOf(administrators, by);
         if (administrators.length === 0 && role !== 'ADMIN') {
           throw invalidField('role', 'must be ADMIN: the installation has no administrator yet');
         }
@@ -117,9 +122,7 @@ export class AccountAdmin {
     const { account, isChanged } = await database.transaction(async (em, announce) => {
       // Of two administrators who suspend each other, the second is none any more.
       const administrators = await lockAdministrators(em);
-      if (by.kind !== 'commandLine' && !administrators.some(({ id }) => id === by.accountId)) {
-        throw new ApiError('FORBIDDEN', { message: 'Only administrators may do this' });
-      }
+      requireOneOf(administrators, by);
       const row = await findAccount(em, accountId);
       const wasAdministrator = isActiveAdministrator(row);
       if (!change(row, now)) return { account: viewAccount(row), isChanged: false };
@@ -131,6 +134,12 @@ export class AccountAdmin {
     });
     if (isChanged && mail !== undefined) mailer.send(mail, account.email, { at: now });
     return account;
+  }
+}
+
+function requireOneOf(administrators: readonly AccountEntity[], by: Principal | CommandLine): void {
+  if (by.kind !== 'commandLine' && !administrators.some(({ id }) => id === by.accountId)) {
+    throw new ApiError('FORBIDDEN', { message: 'Only administrators may do this' });
   }
 }
 
