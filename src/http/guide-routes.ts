@@ -25,30 +25,24 @@ export async function guideRoutes(app: FastifyInstance, options: GuideOptions): 
   }
 
   const urlOf = ({ name, version }: Asset) => `${home}/docs/${name}?v=${version}`;
-  const html = once((name: PageName, language: Language) =>
-    frame(render(guidePage(name, language, options)), {
-      name,
-      language,
-      home,
-      style: urlOf(style),
-      script: urlOf(script),
-    }),
+  const markdown = once((name, language) => guidePage(name, language, options));
+  const html = once((name, language) =>
+    frame(render(markdown(name, language)), { name, language, home, style: urlOf(style), script: urlOf(script) }),
   );
+  const chosen = once((name, language) => keepLanguage(html(name, language), home, language));
   app.get('/docs/', config, async (_request, reply) => reply.redirect('../docs'));
   for (const path of ['/docs', '/docs/:page']) {
     app.get(path, config, async (request, reply) => {
       const asked = property(request.query, 'lang');
       const language = languageOf(asked, request.headers['accept-language']);
       const asPath = property(request.params, 'page') ?? 'quickstart';
-      const [, page, markdown] = /^(\w+)(\.md)?$/.exec(String(asPath)) ?? [];
-      const name = pageNames.find((each) => each === page);
+      const [, pageName, asMarkdown] = /^(\w+)(\.md)?$/.exec(String(asPath)) ?? [];
+      const name = pageNames.find((each) => each === pageName);
       if (name === undefined) return reply.callNotFound();
       reply.headers({ vary: 'accept-language', 'cache-control': 'no-cache', 'content-security-policy': policy });
-      if (markdown) return reply.type('text/markdown; charset=utf-8').send(guidePage(name, language, options));
-      const text = html(name, language);
-      return reply
-        .type('text/html; charset=utf-8')
-        .send(asked === language ? keepLanguage(text, home, language) : text);
+      if (asMarkdown) return reply.type('text/markdown; charset=utf-8').send(markdown(name, language));
+      const page = asked === language ? chosen : html;
+      return reply.type('text/html; charset=utf-8').send(page(name, language));
     });
   }
 }
@@ -70,8 +64,10 @@ function asset(name: string, type: string, files: readonly string[]): Asset {
   return { name, type, text, version: createHash('sha256').update(text).digest('base64url').slice(0, 12) };
 }
 
+type MakePage = (name: PageName, language: Language) => string;
+
 /** A page is made when it is first asked for. */
-function once(make: (name: PageName, language: Language) => string): typeof make {
+function once(make: MakePage): MakePage {
   const made = new Map<string, string>();
   return (name, language) => {
     const key = `${name} ${language}`;
