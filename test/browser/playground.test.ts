@@ -24,6 +24,17 @@ describeInBrowser('/playground', () => {
   const send = ({ page }: Visit) =>
     page.getByRole('button', { name: 'Send Request' }).and(page.locator(':visible')).click();
 
+  async function choosePicture({ page }: Visit): Promise<void> {
+    await page.locator('.variables-editor--title:visible').click();
+    await page.getByRole('button', { name: 'Add files' }).click();
+    await page.getByPlaceholder('File name').fill('image');
+    const [dialog] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Select files' }).click(),
+    ]);
+    await dialog.setFiles(join(import.meta.dirname, '../../docs/samples/cn_id_card.jpg'));
+  }
+
   it('runs a query, and says what is wrong without a key', async () => {
     const visit = await browser.visit();
     await visit.page.goto(`${url}/graphql`);
@@ -49,19 +60,25 @@ describeInBrowser('/playground', () => {
     await page.keyboard.insertText(JSON.stringify({ apiKey }));
     await page.getByRole('button', { name: 'Save' }).click();
 
-    await page.locator('.variables-editor--title:visible').click();
-    await page.getByRole('button', { name: 'Add files' }).click();
-    await page.getByPlaceholder('File name').fill('image');
-    const [dialog] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Select files' }).click(),
-    ]);
-    await dialog.setFiles(join(import.meta.dirname, '../../docs/samples/cn_id_card.jpg'));
+    await choosePicture(visit);
     await send(visit);
     await result(visit).getByText('"于倩"').first().waitFor();
 
     expect(await page.evaluate(databaseContents)).toEqual([0, 0, 0, 0]);
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(apiKey);
+    await visit.close();
+  });
+
+  it('needs no key of a person who is logged in, for an upload neither', async () => {
+    const visit = await browser.visit();
+    const { email } = await server.office.createAccount({ password: 'a long enough password' });
+    const query = 'mutation ($input: LogInInput!) { logIn(input: $input) { token } }';
+    const input = { email, password: 'a long enough password' };
+    await visit.context.request.post(`${url}/graphql`, { data: { query, variables: { input } } });
+    await visit.page.goto(`${url}/playground`);
+    await choosePicture(visit);
+    await send(visit);
+    await result(visit).getByText('"于倩"').first().waitFor();
     await visit.close();
   });
 });
