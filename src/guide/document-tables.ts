@@ -1,10 +1,12 @@
 import { type DocumentDefinition, type FieldDefinition } from '../documents/define.ts';
+import { issuesRead } from './issues-read.ts';
 import { code, table } from './markdown.ts';
 import { type Words } from './words.ts';
 
 /** Every type with its fields, from the registry: one section each. */
 export function documentSections(documentTypes: readonly DocumentDefinition[], words: Words): string {
-  return documentTypes.map((definition) => section(definition, words)).join('\n\n');
+  const issues = issuesRead();
+  return documentTypes.map((one) => section(one, issues.get(one.type) ?? '', words)).join('\n\n');
 }
 
 /** Links to the sections. */
@@ -12,7 +14,7 @@ export function documentIndex(documentTypes: readonly DocumentDefinition[]): str
   return documentTypes.map(({ type, title }) => `- [${code(type)}](#${type}) ${title}`).join('\n');
 }
 
-function section(definition: DocumentDefinition, words: Words): string {
+function section(definition: DocumentDefinition, issues: string, words: Words): string {
   const { type, title, script, card, mrz, barcode, fields } = definition;
   const derived = new Set(definition.derive?.map(({ field }) => field));
   const facts = [
@@ -31,6 +33,8 @@ function section(definition: DocumentDefinition, words: Words): string {
     field.validate ? '✓' : '',
   ]);
   return `## ${code(type)} ${title} {#${type}}
+
+${issues}
 
 ${facts.join(' · ')}
 

@@ -29,6 +29,7 @@ describe.each(languages)('the guide in %s', (language) => {
     const sections = page('documents', language).split(/^## /m);
     for (const { type, title, fields } of documentTypes) {
       const section = sections.find((one) => one.startsWith(`${code(type)} ${title} {#${type}}`)) ?? '';
+      expect([type, section.split('\n\n')[1]]).toEqual([type, expect.stringMatching(/\w{3}/)]);
       for (const [name, { description, example }] of Object.entries(fields)) {
         const row = section.split('\n').find((line) => line.startsWith(`| ${code(name)} |`)) ?? '';
         expect([type, row]).toEqual([type, expect.stringContaining(description.replaceAll('|', '\\|'))]);
