@@ -37,8 +37,12 @@ export const ctcModelSchema = z.object({
   height: z.int().min(16).max(128).default(48),
   /** Added above each line, as a share of its height: room for marks on capitals, which the detector leaves out. */
   headroom: z.number().min(0).max(0.5).default(0),
+  /** The same where a capital was read whose mark may bear another; no more than above where it is less. */
+  markroom: z.number().min(0).max(0.5).default(0),
   /** The same below: for dots under letters. */
   footroom: z.number().min(0).max(0.5).default(0),
+  /** The same on the left and on the right: signs at the ends of a line are read by the ground around them. */
+  sideroom: z.number().min(0).max(0.5).default(0),
   /** How its characters, which come from left to right, become text. */
   order: z.enum(glyphOrders).default('printed'),
   /** Whether characters stand above each other, as in Thai: it may then give two in one place. */

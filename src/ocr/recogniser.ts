@@ -1,4 +1,6 @@
 import type { Glyph, Point, Polygon } from '../page.ts';
+import { slicePolygon } from '../readers/geometry.ts';
+import { distance } from './geometry.ts';
 import { type GlyphOrder, inReadingDirection } from './glyph-order.ts';
 import type { OnnxModel } from './onnx-model.ts';
 import { cropLine, type Normalisation, type Raster, toTensor } from './raster.ts';
@@ -24,8 +26,12 @@ export interface RecogniserOptions {
   readonly height: number;
   /** Added above each line, as a share of its height. */
   readonly headroom: number;
+  /** The same where capitals have marks that may bear another. */
+  readonly markroom: number;
   /** The same below. */
   readonly footroom: number;
+  /** The same on either side. */
+  readonly sideroom: number;
   readonly normalisation: Normalisation;
   /** How the characters, which come from left to right, become text. */
   readonly order: GlyphOrder;
@@ -64,17 +70,31 @@ export class Recogniser implements LineRecogniser {
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
-    const { order, maxWidth } = this.#options;
-    const { read, width } = await this.#read(raster, polygon, maxWidth);
+    const { order, headroom, markroom, maxWidth } = this.#options;
+    const { read, width } = await this.#read(raster, polygon, maxWidth, headroom);
+    if (markroom > headroom && mayBearAnother.test(read.text)) {
+      const high = (await this.#read(raster, polygon, maxWidth, markroom)).read;
+      return withoutMarks(high.text) === withoutMarks(read.text) ? high : read;
+    }
     if (order !== 'arabic' || !wideNumber.test(read.text)) return read;
-    const narrow = (await this.#read(raster, polygon, Math.round(narrowing * width))).read;
+    const narrow = (await this.#read(raster, polygon, Math.round(narrowing * width), headroom)).read;
     return /^[٠-٩\s]+$/u.test(narrow.text) && digitsIn(narrow) > digitsIn(read) ? narrow : read;
   }
 
-  /** @param maxWidth of the crop, pixels: a longer line is squeezed into it */
-  async #read(raster: Raster, polygon: Polygon, maxWidth: number): Promise<{ read: RecognisedText; width: number }> {
-    const { dictionary, headroom, footroom, height, normalisation, order, stacked } = this.#options;
-    const crop = cropLine(raster, extended(polygon, headroom, footroom), height, maxWidth);
+  /**
+   * @param maxWidth of the crop, pixels: a longer line is squeezed into it
+   * @param headroom in shares of the line's height
+   */
+  async #read(
+    raster: Raster,
+    polygon: Polygon,
+    maxWidth: number,
+    headroom: number,
+  ): Promise<{ read: RecognisedText; width: number }> {
+    const { dictionary, footroom, sideroom, height, normalisation, order, stacked } = this.#options;
+    const side = sideroom * heightToWidth(polygon);
+    const grown = slicePolygon(extended(polygon, headroom, footroom), -side, 1 + side);
+    const crop = cropLine(raster, grown, height, maxWidth);
     const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
     const input = toTensor(crop, width, height, normalisation);
     const { data, dims } = await this.#model.run(input, [1, normalisation.channels.length, height, width]);
@@ -83,9 +103,18 @@ export class Recogniser implements LineRecogniser {
       throw new Error(`the recogniser has ${String(classes)} classes, its dictionary ${String(dictionary.length)}`);
     }
     const read = decodeCtc(data, steps, classes, dictionary, width / crop.width, width / steps / height, stacked);
-    const glyphs = inReadingDirection(read.glyphs, order);
+    const along = (at: number) => Math.min(1, Math.max(0, at * (1 + 2 * side) - side));
+    const placed = read.glyphs.map((glyph) => ({ ...glyph, at: along(glyph.at) }));
+    const glyphs = inReadingDirection(placed, order);
     return { read: { ...read, glyphs, text: glyphs.map((glyph) => glyph.char).join('') }, width: crop.width };
   }
+}
+
+/** Vietnamese capitals over whose mark another may stand (Ê, Ễ): it begins above what is cut out of other lines. */
+const mayBearAnother = /[ÂĂÊÔƠƯ]/u;
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**
@@ -97,6 +126,10 @@ const narrowing = 0.75;
 
 function digitsIn({ text }: RecognisedText): number {
   return text.match(/[٠-٩]/gu)?.length ?? 0;
+}
+
+function heightToWidth([tl, tr, , bl]: Polygon): number {
+  return distance(tl, bl) / Math.max(1, distance(tl, tr));
 }
 
 /** The polygon with more room above and below, in shares of its height. */

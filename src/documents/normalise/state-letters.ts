@@ -33,8 +33,9 @@ function letterFor({ char, runnerUp, confidence }: Glyph, letters: string): stri
   const alike = same.filter((letter) => shapeOf(letter.normalize('NFD').charAt(1)) === shape);
   const second = runnerUp?.toUpperCase();
   const doubted = confidence < doubtful || marks.length > 1 || rare.test(upper.normalize('NFD'));
-  // No letter of this base has a mark there, and the recogniser thought of it without.
-  if (same.length === 0 && confidence < foreign && second === base) return char === upper ? base : base.toLowerCase();
+  // No letter of this base has a mark there, and the recogniser thought of it without one, or with another.
+  const isThatBase = second?.normalize('NFD').charAt(0) === base;
+  if (same.length === 0 && confidence < foreign && isThatBase) return char === upper ? base : base.toLowerCase();
   const [only] =
     second !== undefined && alike.includes(second)
       ? [second]
@@ -68,10 +69,13 @@ const vietnamese = [...'AĂÂEÊIOÔƠUƯY']
  * its other official languages).
  */
 const lettersOf: Readonly<Record<string, string>> = {
+  ARG: 'ÁÉÍÓÚÜÑ',
   AUT: 'ÄÖÜ',
   AZE: 'ÇĞİÖŞÜ',
   BRA: 'ÁÂÃÀÇÉÊÍÓÔÕÚÜ',
   CHE: 'ÄÖÜÀÂÇÉÈÊËÎÏÔÛÙÌÒ',
+  // BOGOTA, IBAGUE: the cédula is printed without accents.
+  COL: 'Ñ',
   CZE: 'ÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ',
   D: 'ÄÖÜ',
   DNK: 'ÅÉ',
@@ -85,9 +89,11 @@ const lettersOf: Readonly<Record<string, string>> = {
   ITA: 'ÀÈÉÌÒÙ',
   LTU: 'ĄČĘĖĮŠŲŪŽ',
   LVA: 'ĀČĒĢĪĶĻŅŠŪŽ',
+  MEX: 'ÁÉÍÓÚÜÑ',
   // Malay is written without marks, and the names on identity cards are.
   MYS: '',
   NOR: 'ÅÉ',
+  PER: 'ÁÉÍÓÚÜÑ',
   PHL: 'Ñ',
   POL: 'ĄĆĘŃÓŚŹŻ',
   PRT: 'ÁÂÃÀÇÉÊÍÓÔÕÚ',

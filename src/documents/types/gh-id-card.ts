@@ -2,6 +2,7 @@ import { defineDocument } from '../define.ts';
 import { withDigitsFor } from '../normalise/digit-look-alikes.ts';
 import { genderFromMrz, printedGender } from '../normalise/gender.ts';
 import { latinName } from '../normalise/latin-text.ts';
+import { placeFit } from '../normalise/name-fit.ts';
 import { futureDate, givenNames, latinPlaceSlot, pastDate, surname } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { ghanaCardNumber } from '../validate/number-forms.ts';
@@ -101,6 +102,8 @@ export const ghIdCard = defineDocument({
       labels: ['Place of Issuance/Lieu de délivrance'],
       at,
       ...latinPlaceSlot,
+      // Ho is the capital of the Volta Region.
+      fit: (text, context) => (/^HO$/iu.test(text) ? 1 : placeFit(text, context)),
       lines: 1,
       row: false,
     },

@@ -30,7 +30,7 @@ interface Sighting {
 
 /**
  * Finds labels that are numbers. One alone is soon found where it is none (`1 HIGH STREET`), so a page's are chosen
- * together (alone only with its point, exactly): each at most once, at a line's beginning or as a word of its own, ascending down the card (`4a` to `4d` in
+ * together (alone only with its point, exactly, or where words have numbers too): each at most once, at a line's beginning or as a word of its own, ascending down the card (`4a` to `4d` in
  * any order). The returned function gives the hits in each line of a page, left to right.
  */
 export function fieldNumberFinder(labels: readonly Label[]): (page: Page) => LabelHit[][] {
@@ -41,10 +41,15 @@ export function fieldNumberFinder(labels: readonly Label[]): (page: Page) => Lab
     const sightings = wanted.flatMap((label) => lines.flatMap((line, index) => sightingsIn(line, index, label)));
     const chosen = heaviestAscent(sightings);
     const [first] = chosen;
-    if (chosen.length === 1 && first && first.weight < 1) return hits;
+    if (chosen.length === 1 && first && first.weight < 1 && !numbersItsFields(lines)) return hits;
     for (const { line, hit } of chosen) hits[line]?.push(hit);
     return hits.map((inLine) => inLine.sort((a, b) => a.from - b.from));
   };
+}
+
+/** Whether a page shows numbers before labels of words (`4a ISS`, `9 CLASS`): one that stands alone is then no accident. */
+function numbersItsFields(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => /^\d{1,2}[a-e]?\s?\p{L}{3}/u.test(text)).length > 3;
 }
 
 const alike: Readonly<Record<string, string>> = {

@@ -50,6 +50,7 @@ describe('asStateWrites', () => {
     expect(asStateWrites(glyphs('Ť', 0.7, 'T'), 'GBR')).toBe('T');
     expect(asStateWrites(glyphs('Ť', 0.7, 'F'), 'GBR')).toBe('Ť');
     expect(asStateWrites(glyphs('Ť', 0.97, 'T'), 'GBR')).toBe('Ť');
+    expect(asStateWrites(glyphs('Ě', 0.7, 'É'), 'COL')).toBe('E');
   });
 
   it('takes the runner-up where several letters would do, and one letter where the mark is doubtful', () => {
