@@ -146,20 +146,25 @@ function anyAngle(random: Random): Settings {
   return { ...settings, pose: { ...settings.pose, roll: random.range(0, 360) } };
 }
 
+/** Degrees of lean, in any direction. */
+function leaning(random: Random, from: number, to: number): Pick<Pose, 'roll' | 'pitch' | 'yaw'> {
+  const lean = random.range(from, to);
+  const towards = random.range(0, 2 * Math.PI);
+  return { roll: random.range(-10, 10), pitch: lean * Math.sin(towards), yaw: lean * Math.cos(towards) };
+}
+
 /** A telephone held low and near: 28 to 42 degrees of lean, in strong perspective. */
 function steep(random: Random): Settings {
   const settings = photo(random);
-  const lean = random.range(28, 42);
-  const towards = random.range(0, 2 * Math.PI);
-  const pose = {
-    ...settings.pose,
-    roll: random.range(-10, 10),
-    pitch: lean * Math.sin(towards),
-    yaw: lean * Math.cos(towards),
-    fill: random.range(0.78, 0.95),
-    distance: random.range(1.2, 2),
-  };
+  const lean = leaning(random, 28, 42);
+  const pose = { ...settings.pose, ...lean, fill: random.range(0.78, 0.95), distance: random.range(1.2, 2) };
   return { ...settings, width: 2000, height: 1500, pose };
+}
+
+/** Seen so much from aside that its border is needed, or the text's own geometry: 15 to 30 degrees. */
+function fromAside(random: Random): Settings {
+  const settings = photo(random);
+  return { ...settings, pose: { ...settings.pose, ...leaning(random, 15, 30), distance: random.range(1.5, 2.5) } };
 }
 
 /** Two cards on one table, each turned as it was put down; now and then one lies upside down. */
@@ -182,12 +187,12 @@ function cropped(random: Random): Settings {
 
 /** Held in the hand, by one edge or two. */
 function fingers(random: Random): Settings {
-  return { ...photo(random), fingers: random.int(1, 2) };
+  return { ...fromAside(random), fingers: random.int(1, 2) };
 }
 
 /** On top of another card, which shows on one side or two. */
 function overlapping(random: Random): Settings {
-  const settings = photo(random);
+  const settings = fromAside(random);
   const [right, down] = [sign(random), sign(random)];
   const put = (side: 1 | -1): Pose => ({
     ...settings.pose,
@@ -201,12 +206,12 @@ function overlapping(random: Random): Settings {
 
 /** A pale card on a sheet of white paper, in even light: hardly an edge to be seen. */
 function whiteOnWhite(random: Random): Settings {
-  return { ...photo(random), ground: 'sheet', gradient: random.range(0.05, 0.15), tone: 1.08, glare: 0 };
+  return { ...fromAside(random), ground: 'sheet', gradient: random.range(0.05, 0.15), tone: 1.08, glare: 0 };
 }
 
 /** A dark card on a dark table. */
 function darkOnDark(random: Random): Settings {
-  return { ...photo(random), ground: random.pick(['slate', 'walnut']), tone: random.range(0.28, 0.4), glare: 0 };
+  return { ...fromAside(random), ground: random.pick(['slate', 'walnut']), tone: random.range(0.28, 0.4), glare: 0 };
 }
 
 /** What a messenger leaves of a photo: 640 pixels at its longer side. */

@@ -1,6 +1,7 @@
 import { coerceToKind, fitsKind, gap } from './mrz-alphabet.ts';
+import { fitGrid, type Grid } from './mrz-grid.ts';
 
-const { abs, ceil, floor, max, min, round } = Math;
+const { abs, ceil, floor, max, min } = Math;
 
 /** A recognised character of a row, as an MRZ character. */
 export interface MrzGlyph {
@@ -29,7 +30,7 @@ export interface Column {
 /**
  * Puts a row's characters into the columns of an MRZ line. The recogniser drops fillers and letters and now and then
  * adds a character, so the row is aligned by least cost: what may stand in each column, and where each character stands
- * on the row (OCR-B is monospaced, ICAO 9303-3 §4.3, so the pitch tells the columns).
+ * on the row (OCR-B is monospaced, ICAO 9303-3 §4.3, so the pitch tells the columns; see mrz-grid.ts).
  */
 export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLine {
   const plain = align(glyphs, kinds, null);
@@ -37,7 +38,7 @@ export function alignLine(glyphs: readonly MrzGlyph[], kinds: string): AlignedLi
   if (grid === null || plain.cost > hopeless || spanOf(glyphs, grid) > kinds.length + tooLong) return plain;
   let best: AlignedLine | null = null;
   for (const offset of offsets) {
-    const placed = align(glyphs, kinds, { ...grid, x0: grid.x0 - offset * grid.pitch });
+    const placed = align(glyphs, kinds, (x) => grid(x) + offset);
     if (best === null || placed.cost < best.cost) best = placed;
     if (best.cost < good) break;
   }
@@ -54,14 +55,9 @@ const good = 0.1;
 /** The column that the row's first character may stand in: the first, unless the line is cut or noise stands before. */
 const offsets = [0, 1, -1, 2, -2, 3, 4, 5, 6];
 
-interface Grid {
-  readonly x0: number;
-  readonly pitch: number;
-}
-
-/** The columns from the first character to the last. */
-function spanOf(glyphs: readonly MrzGlyph[], { x0, pitch }: Grid): number {
-  return ((glyphs.at(-1)?.x ?? x0) - x0) / pitch + 1;
+/** The columns from the grid's first to the last character. */
+function spanOf(glyphs: readonly MrzGlyph[], grid: Grid): number {
+  return grid(glyphs.at(-1)?.x ?? 0) + 1;
 }
 
 /** Columns that a character may stand away from its own: further it is dearer than left out. */
@@ -82,7 +78,7 @@ function align(glyphs: readonly MrzGlyph[], kinds: string, grid: Grid | null): A
     }
   };
   const last = kinds.length;
-  const columnOf = (g: number): number => (grid ? ((glyphs[g]?.x ?? 0) - grid.x0) / grid.pitch : 0);
+  const columnOf = (g: number): number => grid?.(glyphs[g]?.x ?? 0) ?? 0;
   for (let g = 0; g < rows; g += 1) {
     // On a grid a character stands near its own column, or is left out.
     const from = grid && g > 0 ? floor(columnOf(g - 1)) - band : 0;
@@ -142,31 +138,6 @@ function filling(kind: string, grid: Grid | null): number {
 
 /** Columns that a character stands away from the one it is put in; half a column is the recogniser's own error. */
 function straying(x: number, column: number, grid: Grid): number {
-  const away = abs((x - grid.x0) / grid.pitch - column);
+  const away = abs(grid(x) - column);
   return away < 0.6 ? 0 : min(away - 0.6, 3) * 1.5;
-}
-
-/** Least-squares grid through the row's characters, the first in column 0; null where they are too few for one. */
-function fitGrid(glyphs: readonly MrzGlyph[]): Grid | null {
-  const steps = glyphs.slice(1).map((glyph, index) => glyph.x - (glyphs[index]?.x ?? 0));
-  const sorted = steps.filter((step) => step > 0).sort((a, b) => a - b);
-  let pitch = sorted[floor(sorted.length / 2)];
-  const [first] = glyphs;
-  if (!first || pitch === undefined || glyphs.length < 8) return null;
-  let x0 = first.x;
-  for (let pass = 0; pass < 3; pass += 1) {
-    let column = 0;
-    const points = glyphs.map((glyph, index) => {
-      column += index === 0 ? 0 : max(0, round((steps[index - 1] ?? 0) / (pitch ?? 1)));
-      return { x: glyph.x, column };
-    });
-    const meanX = points.reduce((sum, point) => sum + point.x, 0) / points.length;
-    const meanColumn = points.reduce((sum, point) => sum + point.column, 0) / points.length;
-    const spread = points.reduce((sum, point) => sum + (point.column - meanColumn) ** 2, 0);
-    const fitted = points.reduce((sum, point) => sum + (point.column - meanColumn) * (point.x - meanX), 0) / spread;
-    if (!(fitted > 0)) return null;
-    pitch = fitted;
-    x0 = meanX - pitch * meanColumn;
-  }
-  return { x0, pitch };
 }
