@@ -233,8 +233,11 @@ describeInBrowser('/try', () => {
     await visit.choose(card);
     await page.getByText('cn_id_card.jpg').waitFor();
     await expectSound();
+    const letGo = await visit.holdUploads();
     await visit.read();
     await page.getByRole('progressbar').waitFor();
+    await expectSound();
+    await letGo();
     await visit.result().waitFor();
     await visit.field('idNumber').getByRole('button').click();
     await expectSound();

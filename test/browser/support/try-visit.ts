@@ -61,6 +61,20 @@ export class TryVisit {
     await this.page.locator('.order-go button').first().click();
   }
 
+  /** Keeps what is sent from the server for as long as a state is looked at. */
+  async holdUploads(): Promise<() => Promise<void>> {
+    let letGo: (() => void) | undefined;
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    await this.page.route('**/graphql', async (route) => {
+      await gone;
+      await route.continue();
+    });
+    return async () => {
+      letGo?.();
+      await this.page.unroute('**/graphql');
+    };
+  }
+
   value = (name: string) => this.field(name).locator('.reading-value').innerText();
   codeTab = () => this.page.getByRole('tab').last().click();
   code = () => this.page.locator('pre').innerText();

@@ -18,21 +18,19 @@ export function CodeView({ pictures: { front, back }, asked }: { pictures: Pictu
   });
   return (
     <>
-      <div class="row">
-        <div class="grow">
-          <Segments
-            label={texts.language}
-            options={codeLanguages.map((value) => ({ value, text: names[value] }))}
-            value={language}
-            onValue={setLanguage}
-          />
-        </div>
-        <CopyButton text={code} of={names[language]} />
-      </div>
+      <Segments
+        label={texts.language}
+        options={codeLanguages.map((value) => ({ value, text: names[value] }))}
+        value={language}
+        onValue={setLanguage}
+      />
       <pre class="code tall" tabIndex={0} role="region" aria-label={names[language]}>
         {code}
       </pre>
-      <p class="small soft">{texts.key}</p>
+      <div class="row">
+        <p class="small soft grow">{texts.key}</p>
+        <CopyButton text={code} of={names[language]} />
+      </div>
     </>
   );
 }

@@ -7,7 +7,7 @@ export function Confidence({ value }: { value: number }) {
   const { share } = useFormats();
   const level = value >= 0.9 ? 'high' : value >= 0.7 ? 'middle' : 'low';
   // 0.999 is no certainty: rounded down.
-  const text = share(Math.floor(value * 100) / 100);
+  const text = share(Math.floor(value * 100 + 1e-9) / 100);
   return (
     <span class="confidence" data-level={level} title={texts.meaning}>
       <svg viewBox="0 0 40 6" preserveAspectRatio="none" aria-hidden="true">

@@ -20,7 +20,7 @@ export function PictureView({ picture, caption, size, places, spots }: PictureVi
   const stacked = [...places].sort((a, b) => areaOf(b.corners) - areaOf(a.corners));
   return (
     <figure class="view">
-      <div class="view-frame" style={size ? { aspectRatio: `${size.width} / ${size.height}` } : {}}>
+      <div class="view-frame" style={size ? { '--ratio': size.width / size.height } : {}}>
         <PictureImage picture={picture} alt={caption} />
         {size && (
           <svg

@@ -14,6 +14,7 @@ import { JsonView } from './json-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { fieldPlaces, linePlaces, useSpots } from './places.ts';
 import { QualityList } from './quality-list.tsx';
+import './result.css';
 import { TextLines } from './text-lines.tsx';
 import { TimingList } from './timing-list.tsx';
 
