@@ -20,6 +20,8 @@ export function useOperation<Result, Variables>(
 interface OperationOptions {
   readonly enabled?: boolean;
   readonly refetchInterval?: number;
+  /** Asked anew whenever a page with it is opened: what is known is shown meanwhile. */
+  readonly refetchOnMount?: 'always';
   /** While other variables are asked about, what was shown before stays. */
   readonly keepsPrevious?: boolean;
 }

@@ -41,6 +41,7 @@ export class TestBrowser {
   /** A browser profile of its own with one page. `close` it: that is when it tells of requests to other machines. */
   async visit(options: BrowserContextOptions = {}): Promise<Visit> {
     const context = await this.#browser.newContext({ viewport: wide, ...options });
+    context.setDefaultTimeout(15_000);
     return new Visit(context, await context.newPage());
   }
 
@@ -86,6 +87,31 @@ export class Visit {
       '({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })',
     );
     return scrollWidth - clientWidth;
+  }
+
+  /** The name of what has the focus. */
+  async focused(): Promise<string> {
+    return await this.page.evaluate<string>(
+      `(({ labels, innerText, ariaLabel }) => (ariaLabel || labels?.[0]?.innerText || innerText).trim())(document.activeElement)`,
+    );
+  }
+
+  /** Waits until what is called so has the focus. @throws where it never comes */
+  async focusOn(name: string): Promise<void> {
+    for (let tries = 0; (await this.focused()) !== name; tries++) {
+      if (tries === 100) throw new Error(`The focus is not on ${name} but on ${await this.focused()}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Goes on by Tab to what is called so. @throws where it never comes */
+  async tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
+    for (let steps = 0; steps < 60; steps++) {
+      await this.page.keyboard.press(key);
+      const focused = await this.focused();
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    }
+    throw new Error(`${key} never comes to ${String(name)}`);
   }
 
   /** @throws where a page asked another machine for something, or `problems` has any */

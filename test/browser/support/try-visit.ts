@@ -102,25 +102,8 @@ export class TryVisit {
     };
   }
 
-  /** The name of what has the focus. */
-  async focused(): Promise<string> {
-    return String(
-      await this.page.evaluate(
-        `(({ labels, innerText, ariaLabel }) => (ariaLabel || labels?.[0]?.innerText || innerText).trim())(document.activeElement)`,
-      ),
-    );
-  }
-
-  /** Goes on by Tab to what is called so. */
-  async tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
-    for (let steps = 0; steps < 60; steps++) {
-      await this.page.keyboard.press(key);
-      const focused = await this.focused();
-      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-    }
-    throw new Error(`Tab never comes to ${String(name)}`);
-  }
-
+  focused = () => this.#visit.focused();
+  tabTo: Visit['tabTo'] = (name, key) => this.#visit.tabTo(name, key);
   axe = () => this.#visit.axe();
   overflow = () => this.#visit.overflow();
   close = () => this.#visit.close();

@@ -15,7 +15,7 @@ import { NewKeyDialog } from './new-key-dialog.tsx';
 /** The account's keys, and all that is done to them. */
 export function KeysPage() {
   const texts = useMessages(messages);
-  const { data, error } = useOperation(ApiKeysDocument, {}, { refetchInterval: 60_000 });
+  const { data, error } = useOperation(ApiKeysDocument, {}, { refetchInterval: 60_000, refetchOnMount: 'always' });
   const [isMaking, setMaking] = useState(false);
   const [action, setAction] = useState<KeyAction>();
   const keys = data?.apiKeys;

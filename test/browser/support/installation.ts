@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, type App } from '../../../src/app.ts';
+import { loadConfig } from '../../../src/config.ts';
+import { createLog } from '../../../src/log.ts';
+import { type FirstAccess } from '../../../src/services/first-start.ts';
+import { type Visit } from './browser.ts';
+
+/** A new installation in a folder of its own, with the real engine, and the account that its first start made. */
+export class Installation {
+  readonly url: string;
+  readonly owner: FirstAccess;
+  readonly #app: App;
+  readonly #folder: string;
+
+  private constructor(app: App, folder: string, url: string, owner: FirstAccess) {
+    this.#app = app;
+    this.#folder = folder;
+    this.url = url;
+    this.owner = owner;
+  }
+
+  static async start(): Promise<Installation> {
+    const folder = await mkdtemp(join(tmpdir(), 'pictotext-page-'));
+    const config = loadConfig({ PORT: '0', DATA_DIR: folder, OCR_WORKERS: '1' });
+    const app = await createApp(config, { log: createLog('silent') });
+    const { url, firstAccess } = await app.start();
+    if (!firstAccess) throw new Error('There was an account already');
+    return new Installation(app, folder, url, firstAccess);
+  }
+
+  /** By the form, in whatever language it is. */
+  async logIn({ page }: Visit, { email, password } = this.owner): Promise<void> {
+    await page.goto(`${this.url}/log-in`);
+    await page.locator('input[type=email]').fill(email);
+    await page.locator('input[type=password]').fill(password);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL('**/keys');
+  }
+
+  /** The path of the link in the newest mail of a kind to somebody, as the outbox holds it. */
+  async mailedLink(kind: string, to: string): Promise<string> {
+    const outbox = join(this.#folder, 'outbox');
+    for (const name of (await readdir(outbox))
+      .filter((name) => name.includes(kind))
+      .toSorted()
+      .toReversed()) {
+      const mail = (await readFile(join(outbox, name), 'latin1')).replace(/=\r?\n/g, '').replaceAll('=3D', '=');
+      const link = /https?:\/\/[^/\s]+(\/\S+)/.exec(mail)?.[1];
+      if (mail.includes(to) && link !== undefined) return link;
+    }
+    throw new Error(`No mail ${kind} to ${to}`);
+  }
+
+  /** What REST answers to a picture with a key. */
+  async read(apiKey: string, picture: string): Promise<{ status: number; body: unknown }> {
+    const form = new FormData();
+    form.set('image', new Blob([await readFile(picture)]));
+    form.set('documentType', 'auto');
+    const headers = { authorization: `Bearer ${apiKey}` };
+    const reply = await fetch(`${this.url}/api/v1/ocr`, { method: 'POST', headers, body: form });
+    return { status: reply.status, body: await reply.json() };
+  }
+
+  async close(): Promise<void> {
+    await this.#app.close();
+    await rm(this.#folder, { recursive: true });
+  }
+}
