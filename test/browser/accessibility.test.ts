@@ -45,46 +45,49 @@ describeInBrowser('axe finds nothing, and nothing is wider than the window', () 
     await visit.close();
   });
 
-  it.each([looks[0], looks[3]].filter((look) => look !== undefined))('with any dialog of the keys open: %s', async (_look, options) => {
-    const visit = await browser.visit(options);
-    const { page } = visit;
-    const dialog = page.locator('dialog');
-    await installation.logIn(visit);
-    const generate = page.locator('main [data-kind=main]').first();
-    await generate.click();
-    await dialog.locator('summary').click();
-    await dialog.getByRole('radio').nth(3).check();
-    await dialog.locator('.types input').first().waitFor();
-    await expectSound(visit, 'generate');
-    await dialog.locator('input').first().fill('Looked at');
-    await dialog.locator('textarea').fill('nowhere');
-    await dialog.locator('[type=submit]').click();
-    await dialog.locator('.problem').first().waitFor();
-    await expectSound(visit, 'generate, refused');
-    await dialog.locator('textarea').fill('');
-    await dialog.locator('.types input').first().check();
-    await dialog.locator('[type=submit]').click();
-    await dialog.locator('.secret').waitFor();
-    await dialog.locator('[data-size=small]').first().click();
-    await dialog.locator('.notice').waitFor();
-    await dialog.locator('.actions [data-kind=main]').click();
-    await expectSound(visit, 'the secret');
-    await dialog.getByRole('checkbox').check();
-    await dialog.locator('.actions [data-kind=main]').click();
+  it.each([looks[0], looks[3]].filter((look) => look !== undefined))(
+    'with any dialog of the keys open: %s',
+    async (_look, options) => {
+      const visit = await browser.visit(options);
+      const { page } = visit;
+      const dialog = page.locator('dialog');
+      await installation.logIn(visit);
+      const generate = page.locator('main [data-kind=main]').first();
+      await generate.click();
+      await dialog.locator('summary').click();
+      await dialog.getByRole('radio').nth(3).check();
+      await dialog.locator('.types input').first().waitFor();
+      await expectSound(visit, 'generate');
+      await dialog.locator('input').first().fill('Looked at');
+      await dialog.locator('textarea').fill('nowhere');
+      await dialog.locator('[type=submit]').click();
+      await dialog.locator('.problem').first().waitFor();
+      await expectSound(visit, 'generate, refused');
+      await dialog.locator('textarea').fill('');
+      await dialog.locator('.types input').first().check();
+      await dialog.locator('[type=submit]').click();
+      await dialog.locator('.secret').waitFor();
+      await dialog.locator('[data-size=small]').first().click();
+      await dialog.locator('.notice').waitFor();
+      await dialog.locator('.actions [data-kind=main]').click();
+      await expectSound(visit, 'the secret');
+      await dialog.getByRole('checkbox').check();
+      await dialog.locator('.actions [data-kind=main]').click();
 
-    const row = page.locator('tbody tr').first();
-    // Details, edit, rotate, disable, revoke.
-    for (let index = 0; index < 5; index++) {
-      await row.locator('.menu-trigger').click();
-      if (index === 0) await expectSound(visit, 'menu');
-      await row.locator('.menu button').nth(index).click();
-      await dialog.locator('h2').waitFor();
-      await expectSound(visit, await dialog.locator('h2').innerText());
-      await page.keyboard.press('Escape');
-    }
-    await page.locator('.key-filters input').fill('no such key');
-    await page.locator('main .empty').waitFor();
-    await expectSound(visit, 'no key matches');
-    await visit.close();
-  });
+      const row = page.locator('tbody tr').first();
+      // Details, edit, rotate, disable, revoke.
+      for (let index = 0; index < 5; index++) {
+        await row.locator('.menu-trigger').click();
+        if (index === 0) await expectSound(visit, 'menu');
+        await row.locator('.menu button').nth(index).click();
+        await dialog.locator('h2').waitFor();
+        await expectSound(visit, await dialog.locator('h2').innerText());
+        await page.keyboard.press('Escape');
+      }
+      await page.locator('.key-filters input').fill('no such key');
+      await page.locator('main .empty').waitFor();
+      await expectSound(visit, 'no key matches');
+      await visit.close();
+    },
+  );
 });

@@ -17,10 +17,8 @@ export function Dialog({ title, onClose, mustAnswer = false, children }: DialogP
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    return () => {
-      const isThere = before instanceof HTMLElement && before.isConnected;
-      (isThere ? before : document.querySelector('main'))?.focus();
-    };
+    // Once it is gone: until then nothing outside it can be focused.
+    return () => queueMicrotask(() => focusAgain(before));
   }, []);
   return (
     <dialog
@@ -40,4 +38,10 @@ export function Dialog({ title, onClose, mustAnswer = false, children }: DialogP
       </div>
     </dialog>
   );
+}
+
+/** What had the focus before, where it is still there; else the page's content. */
+function focusAgain(before: Element | null): void {
+  const isThere = before instanceof HTMLElement && before.isConnected;
+  (isThere ? before : document.querySelector('main'))?.focus();
 }

@@ -97,9 +97,9 @@ export class Visit {
   }
 
   /** Waits until what is called so has the focus. @throws where it never comes */
-  async focusOn(name: string): Promise<void> {
-    for (let tries = 0; (await this.focused()) !== name; tries++) {
-      if (tries === 100) throw new Error(`The focus is not on ${name} but on ${await this.focused()}`);
+  async focusOn(name: string | RegExp): Promise<void> {
+    for (let tries = 0; !isCalled(name, await this.focused()); tries++) {
+      if (tries === 100) throw new Error(`The focus is not on ${String(name)} but on ${await this.focused()}`);
       await this.page.waitForTimeout(50);
     }
   }
@@ -108,8 +108,7 @@ export class Visit {
   async tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
     for (let steps = 0; steps < 60; steps++) {
       await this.page.keyboard.press(key);
-      const focused = await this.focused();
-      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+      if (isCalled(name, await this.focused())) return;
     }
     throw new Error(`${key} never comes to ${String(name)}`);
   }
@@ -121,6 +120,10 @@ export class Visit {
     if (outside.length > 0) throw new Error(`Requests left the machine: ${outside.join(', ')}`);
     if (this.problems.length > 0) throw new Error(`The pages had problems: ${this.problems.join('\n')}`);
   }
+}
+
+function isCalled(name: string | RegExp, text: string): boolean {
+  return typeof name === 'string' ? name === text : name.test(text);
 }
 
 function isOfThisMachine(url: string): boolean {
