@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createApp, type App } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
@@ -31,7 +32,7 @@ export class Installation {
   }
 
   /** By the form, in whatever language it is. */
-  async logIn({ page }: Visit, { email, password } = this.owner): Promise<void> {
+  async logIn({ page }: Visit, { email, password }: Credentials = this.owner): Promise<void> {
     await page.goto(`${this.url}/log-in`);
     await page.locator('input[type=email]').fill(email);
     await page.locator('input[type=password]').fill(password);
@@ -39,18 +40,28 @@ export class Installation {
     await page.waitForURL('**/keys');
   }
 
-  /** The path of the link in the newest mail of a kind to somebody, as the outbox holds it. */
+  /** The path of the link in the newest mail of a kind to somebody, once the outbox holds it. @throws where it does not come */
   async mailedLink(kind: string, to: string): Promise<string> {
+    for (let tries = 0; tries < 100; tries++) {
+      const link = await this.#findLink(kind, to);
+      if (link !== undefined) return link;
+      await setTimeout(100);
+    }
+    throw new Error(`No mail ${kind} to ${to}`);
+  }
+
+  async #findLink(kind: string, to: string): Promise<string | undefined> {
     const outbox = join(this.#folder, 'outbox');
-    for (const name of (await readdir(outbox))
-      .filter((name) => name.includes(kind))
+    const names = await readdir(outbox).catch(() => []);
+    for (const name of names
+      .filter((one) => one.endsWith(`${kind}.eml`))
       .toSorted()
       .toReversed()) {
       const mail = (await readFile(join(outbox, name), 'latin1')).replace(/=\r?\n/g, '').replaceAll('=3D', '=');
       const link = /https?:\/\/[^/\s]+(\/\S+)/.exec(mail)?.[1];
       if (mail.includes(to) && link !== undefined) return link;
     }
-    throw new Error(`No mail ${kind} to ${to}`);
+    return undefined;
   }
 
   /** What REST answers to a picture with a key. */
@@ -68,3 +79,5 @@ export class Installation {
     await rm(this.#folder, { recursive: true });
   }
 }
+
+type Credentials = Pick<FirstAccess, 'email' | 'password'>;

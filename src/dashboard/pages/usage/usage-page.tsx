@@ -44,7 +44,8 @@ function AccountUsage({ account, isOther }: { account: AccountPartsFragment; isO
   };
   return (
     <>
-      <section class="panel" aria-label={texts.balance}>
+      <section class="panel">
+        <h2 class="visually-hidden">{texts.balance}</h2>
         <Balance balance={account.balance} />
       </section>
       <RangePicker

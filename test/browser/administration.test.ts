@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser, narrow, TestBrowser, type Visit } from './support/browser.ts';
+import { Installation } from './support/installation.ts';
+import { Member } from './support/member.ts';
+
+const card = join(import.meta.dirname, '../../docs/samples/cn_id_card.jpg');
+
+describeInBrowser('administration', () => {
+  let browser: TestBrowser;
+  let installation: Installation;
+  let ada: Member;
+  beforeAll(async () => {
+    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
+    ada = await Member.join(installation, 'Ada Example', 'ada@example.org');
+    await Member.join(installation, 'Ben Example', 'ben@example.org');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await installation.close();
+  });
+
+  const open = async (path: string, options?: Parameters<TestBrowser['visit']>[0]): Promise<Visit> => {
+    const visit = await browser.visit({ locale: 'en-US', ...options });
+    await installation.logIn(visit);
+    await visit.page.goto(installation.url + path);
+    return visit;
+  };
+  const openAda = async (options?: Parameters<TestBrowser['visit']>[0]): Promise<Visit> => {
+    const { me } = await ada.ask<{ me: { id: string } }>('{ me { id } }');
+    const visit = await open(`/administration?account=${me.id}`, options);
+    await visit.page.getByRole('heading', { name: 'Ada Example' }).waitFor();
+    return visit;
+  };
+  const balance = async () =>
+    (await ada.ask<{ me: { balance: Balance } }>('{ me { balance { quotaIncluded creditsRemaining } } }')).me.balance;
+
+  it('finds an account', async () => {
+    const visit = await open('/administration');
+    const { page } = visit;
+    await page.getByRole('link', { name: 'Ben Example' }).waitFor();
+    await page.getByLabel('Search by').fill('ADA@');
+    await page.getByRole('link', { name: 'Ben Example' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Ada Example' }).click();
+    await page.getByRole('heading', { name: 'Ada Example' }).waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.getByRole('link', { name: 'All accounts' }).click();
+    await page.getByLabel('Search by').fill('nobody at all');
+    await page.getByRole('heading', { name: 'No account matches' }).waitFor();
+    await visit.close();
+  });
+
+  it('sets the plan, gives credits and takes them back, sells packs', async () => {
+    const visit = await openAda();
+    const { page } = visit;
+    await page.getByText('The plan brings no calls.').waitFor();
+    await page.getByLabel('Plan', { exact: true }).selectOption('PREMIUM');
+    await page.getByText('A new billing month begins at once').waitFor();
+    await page.getByRole('button', { name: 'Set the plan' }).click();
+    await page.getByText('10,000 left of 10,000').waitFor();
+
+    const credits = page.locator('form', { has: page.getByRole('heading', { name: 'Give credits' }) });
+    await credits.getByLabel('Credits').fill('250');
+    await credits.getByLabel('Note').fill('Pilot');
+    await credits.getByRole('button', { name: 'Give credits' }).click();
+    await credits.getByText('250 credits were given.').waitFor();
+    await credits.getByLabel('Credits').fill('-300');
+    await credits.getByRole('button', { name: 'Take credits back' }).click();
+    await credits.getByText('Is more than the account has left.').waitFor();
+
+    const pack = page.locator('form', { has: page.getByRole('heading', { name: 'Sell a credit pack' }) });
+    await pack.getByLabel('Pack').selectOption({ label: '3,000 calls' });
+    await pack.getByRole('button', { name: 'Book the pack' }).click();
+    await pack.getByText('A pack of 3,000 calls was booked.').waitFor();
+    await page.getByText('3,250 left').waitFor();
+    expect(await balance()).toEqual({ quotaIncluded: 10_000, creditsRemaining: 3_250 });
+    const ledger = page.getByRole('region', { name: 'Changes of the balance' });
+    await ledger.locator('tr', { hasText: 'Pilot' }).getByText('+250').waitFor();
+    await visit.close();
+  });
+
+  it('says what suspending does; it does that, and it can be undone', async () => {
+    const secret = await ada.makeKey('Front desk');
+    expect((await installation.read(secret, card)).status).toBe(200);
+    const visit = await openAda();
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Suspend …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Suspend Ada Example?' });
+    await dialog.getByText('they are refused with 403').waitFor();
+    await page.keyboard.press('Escape');
+    expect((await installation.read(secret, card)).status).toBe(200);
+    await page.getByRole('button', { name: 'Suspend …' }).click();
+    await dialog.getByRole('button', { name: 'Suspend' }).click();
+    await page.getByText('Ada Example is suspended.').waitFor();
+    expect(await installation.read(secret, card)).toMatchObject({
+      status: 403,
+      body: { error: { details: [{ reason: 'ACCOUNT_SUSPENDED' }] } },
+    });
+    await page.getByRole('button', { name: 'Reinstate …' }).click();
+    await page.getByRole('button', { name: 'Reinstate', exact: true }).click();
+    await page.getByText('Ada Example is reinstated.').waitFor();
+    expect((await installation.read(secret, card)).status).toBe(200);
+    await visit.close();
+  });
+
+  it('switches a key off and on', async () => {
+    const secret = await ada.makeKey('Kiosk');
+    const visit = await openAda();
+    const { page } = visit;
+    await page.getByRole('button', { name: 'Disable … Kiosk' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+    await page.getByText('Kiosk is disabled.').waitFor();
+    expect((await installation.read(secret, card)).status).toBe(401);
+    await page.getByRole('button', { name: 'Enable … Kiosk' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Enable' }).click();
+    await page.getByText('Kiosk is enabled.').waitFor();
+    expect((await installation.read(secret, card)).status).toBe(200);
+    await visit.close();
+  });
+
+  it("shows another's usage and audit log, and says whose they are", async () => {
+    const visit = await openAda();
+    const { page } = visit;
+    await page.getByRole('link', { name: 'Audit log' }).last().click();
+    await page.getByText('You see the account of Ada Example (ada@example.org).').waitFor();
+    await page.locator('tr', { hasText: 'Signed up' }).waitFor();
+    await page.getByRole('link', { name: 'Show your own' }).click();
+    await page.locator('tr', { hasText: 'Account made' }).waitFor();
+    await visit.close();
+  });
+
+  it('tells how the server does, again and again', async () => {
+    const visit = await open('/administration');
+    const { page } = visit;
+    await page.getByRole('tab', { name: 'System' }).click();
+    await page.getByText('All ready').waitFor();
+    await page.getByText('1 / 1').waitFor();
+    await page.getByText('Embedded').waitFor();
+    await page.waitForResponse((reply) => reply.request().postData()?.includes('systemHealth') ?? false);
+    expect(page.url()).toContain('?view=system');
+    await visit.close();
+  });
+
+  it('is not there for anybody else', async () => {
+    const visit = await browser.visit({ locale: 'en-US' });
+    await installation.logIn(visit, ada);
+    expect(await visit.page.getByRole('link', { name: 'Administration' }).count()).toBe(0);
+    await visit.page.goto(`${installation.url}/administration`);
+    await visit.page.getByRole('heading', { name: 'Not found' }).waitFor();
+    await visit.close();
+  });
+
+  it.each([
+    ['wide', {}],
+    ['narrow, dark and Chinese', { viewport: narrow, colorScheme: 'dark', locale: 'zh-CN' }],
+  ] as const)('is in order: %s', async (_how, options) => {
+    const one = await openAda(options);
+    await one.page.locator('tbody tr').last().waitFor();
+    expect([await one.axe(), await one.overflow()]).toEqual([[], 0]);
+    await one.page.goto(`${installation.url}/administration`);
+    await one.page.locator('tbody tr').last().waitFor();
+    expect([await one.axe(), await one.overflow()]).toEqual([[], 0]);
+    await one.page.goto(`${installation.url}/administration?view=system`);
+    await one.page.locator('.figures').last().waitFor();
+    expect([await one.axe(), await one.overflow()]).toEqual([[], 0]);
+    await one.close();
+  });
+});
+
+interface Balance {
+  readonly quotaIncluded: number;
+  readonly creditsRemaining: number;
+}
