@@ -2,8 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { property } from '../errors/error-facts.ts';
+import { type FastifyInstance, type onRequestAsyncHookHandler } from 'fastify';
 import { type Services } from '../services/services.ts';
 import { contextOf, type GraphQLContext } from './context.ts';
 import { formatError, refuse } from './format-error.ts';
@@ -12,7 +11,7 @@ import { noteErrors, requirePrincipal } from './plugins.ts';
 import { createSchema } from './schema.ts';
 
 /** The GraphQL door: `/graphql`. Multipart bodies arrive here as operations, their files still on the way. */
-export async function graphqlRoutes(app: FastifyInstance, { services }: { services: Services }): Promise<void> {
+export async function graphqlRoutes(app: FastifyInstance, { services, onRequest }: GraphQLOptions): Promise<void> {
   const apollo = await createApollo(services);
   app.addHook('onClose', async () => {
     await apollo.stop();
@@ -26,15 +25,15 @@ export async function graphqlRoutes(app: FastifyInstance, { services }: { servic
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { access: 'optional', form: 'graphql', cookie: true },
-    onRequest: sendPeopleToPlayground,
+    onRequest,
     handler: fastifyApolloHandler(apollo, { context: contextOf(services) }),
   });
 }
 
-/** Who opens the address in a browser, without a query, wants to look round. Programs that ask for nothing are told so. */
-async function sendPeopleToPlayground(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.method !== 'GET' || property(request.query, 'query') !== undefined) return;
-  if (/\btext\/html\b/.test(request.headers.accept ?? '')) return reply.header('vary', 'accept').redirect('playground');
+export interface GraphQLOptions {
+  readonly services: Services;
+  /** Runs before the body is looked at, when it is known who calls. */
+  readonly onRequest: onRequestAsyncHookHandler;
 }
 
 async function createApollo(services: Services): Promise<ApolloServer<GraphQLContext>> {

@@ -29,6 +29,7 @@ const doors = {
   graphql: '/graphql',
   documentTypes: '/api/v1/document-types',
   openapi: '/api/v1/openapi.json',
+  docs: '/docs',
   health: ['/healthz', '/readyz', '/metrics'],
 };
 

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import { getDistDirectory, renderAltair, type RenderOptions } from 'altair-static';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { property } from '../errors/error-facts.ts';
 import { type Language, languageOf, languages } from '../guide/language.ts';
 import { documentedOperations } from '../guide/operations.ts';
+import { wantsPage } from './dashboard-document.ts';
 
 /** Altair at `/playground`, from its package: it asks no other machine for anything, and keeps nothing in the browser. */
 export async function playgroundRoutes(app: FastifyInstance, { publicUrl }: { publicUrl: string }): Promise<void> {
@@ -34,6 +35,12 @@ export async function playgroundRoutes(app: FastifyInstance, { publicUrl }: { pu
   });
   app.get('/playground/', async (_request, reply) => reply.redirect('../playground'));
   await app.register(fastifyStatic, { root: getDistDirectory(), prefix: '/playground/', index: false });
+}
+
+/** For `/graphql`: who opens it in a browser, without a query, wants to look round. Programs are told what is missing. */
+export async function sendPeopleToPlayground(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!wantsPage(request) || property(request.query, 'query') !== undefined) return;
+  return reply.header('vary', 'accept').redirect('playground');
 }
 
 /** The key is written once, in the environment, and stands in every tab. */

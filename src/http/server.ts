@@ -21,7 +21,7 @@ import { measureRequests } from './metrics.ts';
 import { noticeDepartures } from './notice-departures.ts';
 import { receiveUploads } from './receive-uploads.ts';
 import { refuseMalformedHosts } from './refuse-malformed-hosts.ts';
-import { playgroundRoutes } from './playground-routes.ts';
+import { playgroundRoutes, sendPeopleToPlayground } from './playground-routes.ts';
 import './request.ts';
 import { keepSessions } from './session-cookie.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -58,7 +58,7 @@ export async function createServer(services: Services, config: ServerConfig): Pr
   await app.register(playgroundRoutes, { publicUrl: config.publicUrl });
   await app.register(guideRoutes, config);
   await app.register(restRoutes, { prefix: '/api/v1', publicUrl: config.publicUrl, services });
-  await app.register(graphqlRoutes, { services });
+  await app.register(graphqlRoutes, { services, onRequest: sendPeopleToPlayground });
   return app;
 }
 

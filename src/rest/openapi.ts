@@ -15,6 +15,7 @@ export function openApiDocument(documentTypes: readonly DocumentDefinition[], pu
       description: 'Reads the fields of identity documents from pictures, with the proof for each.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
+    externalDocs: { description: 'The guide', url: `${publicUrl}/docs` },
     servers: [{ url: publicUrl }],
     security: [{ bearer: [] }],
     paths: {
