@@ -237,7 +237,7 @@ describeInBrowser('/try', () => {
     await visit.read();
     await page.getByRole('progressbar').waitFor();
     await expectSound();
-    await letGo();
+    letGo();
     await visit.result().waitFor();
     await visit.field('idNumber').getByRole('button').click();
     await expectSound();

@@ -61,18 +61,15 @@ export class TryVisit {
     await this.page.locator('.order-go button').first().click();
   }
 
-  /** Keeps what is sent from the server for as long as a state is looked at. */
-  async holdUploads(): Promise<() => Promise<void>> {
+  /** Keeps what is sent from the server for as long as a state is looked at; what it gives lets it go. */
+  async holdUploads(): Promise<() => void> {
     let letGo: (() => void) | undefined;
     const gone = new Promise<void>((resolve) => (letGo = resolve));
     await this.page.route('**/graphql', async (route) => {
       await gone;
       await route.continue();
     });
-    return async () => {
-      letGo?.();
-      await this.page.unroute('**/graphql');
-    };
+    return () => letGo?.();
   }
 
   value = (name: string) => this.field(name).locator('.reading-value').innerText();
