@@ -12,13 +12,14 @@ export function scoreField(truth: Truth, got: string | null): Outcome {
 
 /**
  * How many of the printed characters were read: each printed line is looked for in the recognised ones, wherever they
- * are and however they are joined. Spaces do not count.
+ * are and however they are joined. Spaces do not count, nor do marks of direction, which some readers put in.
  */
 export function scoreCharacters(
   printed: readonly string[],
   recognised: readonly string[],
 ): { right: number; all: number } {
-  const bare = (text: string): string => text.normalize('NFC').replace(/\s/gu, '');
+  const bare = (text: string): string =>
+    text.normalize('NFC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
   const text = [...recognised.map(bare).join('\n')];
   let [right, all] = [0, 0];
   for (const line of printed) {

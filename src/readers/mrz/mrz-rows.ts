@@ -21,7 +21,9 @@ export function mrzRows(page: Page): MrzRow[] {
   return rowsOf(page).flatMap((pieces) =>
     runsOf(pieces).flatMap((run) => {
       const glyphs = glyphsOf(run);
-      return looksMachineReadable(run, glyphs)
+      // A piece without one of its characters is not the row's end: it would make a zone as wide as another document beside it.
+      const isWhole = [run.slice(0, 1), run.slice(-1)].every((end) => glyphsOf(end).length > 0);
+      return isWhole && looksMachineReadable(run, glyphs)
         ? [{ pieces: run, glyphs, box: union(run.map(({ polygon }) => boxOf(polygon))) }]
         : [];
     }),

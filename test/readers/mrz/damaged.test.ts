@@ -224,6 +224,15 @@ describe('a second look', () => {
     expect(readMrzs(mended, { today }).map((zone) => zone.lines)).toEqual(expect.arrayContaining(zones));
   });
 
+  it('looks no further than the zone, whatever stands beside it', async () => {
+    const looked: number[][] = [];
+    const beside: TypedLine[] = [[at(40), 752, '底镇新']];
+    const cut = pageWith([60, 700, lines[0]?.slice(0, 20) ?? ''], [60, 750, lines[1] ?? ''], ...beside);
+    const mended = await rereadMrz(cut, ['MRV-B'], reread(looked));
+    expect(readMrz(mended, { today })).toMatchObject({ lines });
+    expect(looked[0]?.[1]).toBeLessThan(at(40));
+  });
+
   it('is not taken where nothing is the matter, or nothing is read', async () => {
     const looked: number[][] = [];
     expect(await rereadMrz(whole, formats, reread(looked))).toBe(whole);
