@@ -11,17 +11,15 @@ import {
   type Request,
 } from 'playwright-core';
 
-/** Debian's browser, or CHROMIUM's. Undefined where there is none, and in CI: pages are looked at by people who change them. */
-const executablePath = process.env['CI']
-  ? undefined
-  : [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-      (path) => path !== undefined && existsSync(path),
-    );
+/** Debian's browser, or CHROMIUM's; undefined where there is none. */
+const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && existsSync(path),
+);
 
-/** `describe`, skipped with the reason in its name where no browser can be started. */
+/** `describe`, skipped with the reason in its name where there is no browser; `.ci/run` installs one, and none is skipped. */
 export const describeInBrowser = (name: string, body: () => void): void =>
-  executablePath === undefined
-    ? describe.skip(`${name} (no browser: CI, or /usr/bin/chromium and CHROMIUM are missing)`, body)
+  executablePath === undefined && !process.env['BROWSER_TESTS']
+    ? describe.skip(`${name} (no browser: /usr/bin/chromium and CHROMIUM are missing)`, body)
     : describe(name, body);
 
 /** Headless Chromium, in which a request for any machine but this one finds none. */
