@@ -1,5 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { paths } from '../../src/dashboard/paths.ts';
+import { dashboardFolder } from '../../src/http/dashboard-document.ts';
 import { openTestServer, type TestServer } from '../support/test-server.ts';
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -32,6 +36,14 @@ describe('the page', () => {
       expect([url, reply.statusCode]).toEqual([url, 200]);
       if (url.startsWith('/assets/')) expect(reply.headers['cache-control']).toContain('immutable');
     }
+  });
+
+  it('has less than 200 kB of JavaScript, compressed, even if every page of it is opened', async () => {
+    const folder = join(dashboardFolder, 'assets');
+    const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+    const sizes = await Promise.all(scripts.map(async (name) => gzipSync(await readFile(join(folder, name))).length));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
   });
 
   it('says where nothing is, to people by the page and to programs by the catalogue', async () => {
