@@ -50,6 +50,29 @@ describeInBrowser('administration', () => {
     await visit.close();
   });
 
+  it('makes an account, whose password is shown once', async () => {
+    const visit = await open('/administration');
+    const { page } = visit;
+    await page.getByRole('button', { name: 'New account …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Cleo Example');
+    await dialog.getByLabel('E-mail address').fill(ada.email);
+    await dialog.getByRole('button', { name: 'Make the account' }).click();
+    await dialog.getByText('Has an account already.').waitFor();
+    expect(await visit.focused()).toBe('E-mail address');
+    await dialog.getByLabel('E-mail address').fill('cleo@example.org');
+    await dialog.getByRole('button', { name: 'Make the account' }).click();
+    const password = await dialog.locator('.secret').innerText();
+    await page.keyboard.press('Escape');
+    expect(await visit.axe()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('link', { name: 'Cleo Example' }).waitFor();
+    const cleo = await browser.visit({ locale: 'en-US' });
+    await installation.logIn(cleo, { email: 'cleo@example.org', password });
+    await cleo.close();
+    await visit.close();
+  });
+
   it('sets the plan, gives credits and takes them back, sells packs', async () => {
     const visit = await openAda();
     const { page } = visit;

@@ -57,6 +57,7 @@ export function TimeChart(props: TimeChartProps) {
             height={plot.height}
             role="slider"
             aria-label={title}
+            aria-readonly="true"
             aria-orientation="horizontal"
             aria-valuemin={0}
             aria-valuemax={slots.length - 1}

@@ -17,6 +17,16 @@ export type ActorKind =
   /** The server itself, on time. */
   | 'SYSTEM';
 
+/** What an account that an administrator makes is to be. */
+export type CreateAccountInput = {
+  /** E-mail address, by which the account logs in; at most 254 characters. */
+  email: string;
+  /** As the owner wants to be called; 1 to 100 characters. */
+  name: string;
+  /** Its plan. */
+  plan?: Plan;
+};
+
 /** What a new key is to be. */
 export type CreateApiKeyInput = {
   /** IPv4 and IPv6 ranges it may be used from; left out: any. */
@@ -363,6 +373,13 @@ export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SystemHealthQuery = { systemHealth: { version: string, nodeVersion: string, startedAt: string, uptimeSeconds: number, memoryBytes: number, recognisers: Array<string>, database: { kind: DatabaseKind, ok: boolean, latencyMs: number | null }, workers: { count: number, ready: number, busy: number, restarts: number }, queue: { waiting: number, max: number, refused: number } } };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { password: string, account: { id: string, name: string, email: string } } };
 
 export type AuditLogQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -767,6 +784,18 @@ export const SystemHealthDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SystemHealthQuery, SystemHealthQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: CreateAccountInput!) {
+  createAccount(input: $input) {
+    account {
+      id
+      name
+      email
+    }
+    password
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($accountId: ID, $action: String, $keyId: ID, $from: DateTime, $to: DateTime, $first: Int, $after: ID) {
   auditLog(

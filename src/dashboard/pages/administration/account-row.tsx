@@ -17,7 +17,11 @@ export function AccountRow({ of: account }: { of: AccountPartsFragment }) {
       <th scope="row">
         <a href={`${paths.administration}?account=${account.id}`}>{account.name}</a>
         <div class="soft accounts-email">{account.email}</div>
-        <div class="soft narrow-only">{texts.balance(quota, number(creditsRemaining))}</div>
+        <div class="soft narrow-only">
+          {quotaIncluded === 0
+            ? texts.credits(number(creditsRemaining))
+            : texts.balance(quota, number(creditsRemaining))}
+        </div>
       </th>
       <td>
         <div class="row tight">
@@ -45,9 +49,15 @@ export function StandingBadges({ of: account }: { of: AccountPartsFragment }) {
   );
 }
 
-const english = { balance: (quota: string, credits: string) => `${quota} of the month, ${credits} credits` };
+const english = {
+  balance: (quota: string, credits: string) => `${quota} of the month, ${credits} credits`,
+  credits: (credits: string) => `${credits} credits`,
+};
 
 const messages: Messages<typeof english> = {
   en: english,
-  zh: { balance: (quota, credits) => `本月 ${quota}，点数 ${credits}` },
+  zh: {
+    balance: (quota, credits) => `本月 ${quota}，点数 ${credits}`,
+    credits: (credits) => `点数 ${credits}`,
+  },
 };

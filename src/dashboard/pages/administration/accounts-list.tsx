@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -8,17 +9,25 @@ import { AccountsDocument } from '../../graphql/generated/graphql.ts';
 import { useList } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { AccountRow } from './account-row.tsx';
+import { NewAccountDialog } from './new-account-dialog.tsx';
 
 export function AccountsList() {
   const texts = useMessages(messages);
+  const [isMaking, setMaking] = useState(false);
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim());
   const list = useList(AccountsDocument, { search }, ({ accounts }) => accounts);
   return (
     <div class="stack">
-      <div class="accounts-search">
-        <TextField label={texts.search} type="search" maxLength={254} value={typed} onValue={setTyped} />
+      <div class="row accounts-head">
+        <div class="grow accounts-search">
+          <TextField label={texts.search} type="search" maxLength={254} value={typed} onValue={setTyped} />
+        </div>
+        <Button kind="main" onClick={() => setMaking(true)}>
+          {texts.newAccount}
+        </Button>
       </div>
+      {isMaking && <NewAccountDialog onClose={() => setMaking(false)} />}
       <ProblemNotice problem={list.problem} />
       {list.rows ? (
         list.rows.length === 0 ? (
@@ -72,6 +81,7 @@ function useSettled(text: string): string {
 const english = {
   title: 'Accounts, newest first',
   search: 'Search by e-mail address or name',
+  newAccount: 'New account …',
   none: 'No account matches',
   noneHint: 'Try a shorter part of the address or the name.',
   account: 'Account',
@@ -86,6 +96,7 @@ const messages: Messages<typeof english> = {
   zh: {
     title: '账户（从新到旧）',
     search: '按邮箱或姓名搜索',
+    newAccount: '新建账户…',
     none: '没有匹配的账户',
     noneHint: '请尝试更短的邮箱或姓名片段。',
     account: '账户',

@@ -62,7 +62,7 @@ export function SubscriptionPanel({ of: account }: { of: AccountPartsFragment })
 const english = {
   title: 'Plan',
   planLabel: 'Plan',
-  plan: (name: string, calls: string) => `${name}: ${calls} calls a month`,
+  plan: (name: string, calls: string) => `${name} (${calls} a month)`,
   status: 'Status',
   statusHints: {
     ACTIVE: 'Paid: the month’s calls and the credits can be used.',
@@ -79,7 +79,7 @@ const messages: Messages<typeof english> = {
   zh: {
     title: '套餐',
     planLabel: '套餐',
-    plan: (name, calls) => `${name}：每月 ${calls} 次`,
+    plan: (name, calls) => `${name}（每月 ${calls} 次）`,
     status: '状态',
     statusHints: {
       ACTIVE: '已付款：可使用本月次数和点数。',
