@@ -208,6 +208,21 @@ export interface Slot {
   readonly repair?: (printed: readonly Glyph[], witnesses: Witnesses) => string | null;
 }
 
+/** A grid of fixed layout: in each cell a word from top to bottom, or a dash for what does not apply. */
+export interface Cells {
+  readonly side: 'front' | 'back';
+  /** mm from the card's edges to the grid's upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Of a cell, mm. */
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** All that may stand in a cell, in the order of the published value. */
+  readonly words: readonly string[];
+}
+
 /** Published values read so far, by name, for rules that look at more than one. */
 export type Witnesses = (field: string) => string | null;
 
@@ -231,6 +246,8 @@ export interface FieldDefinition extends Partial<Slot> {
    * gives any.
    */
   readonly compose?: readonly (readonly string[])[];
+  /** Its words stand in the cells of a grid, `join` comes between them. */
+  readonly cells?: Cells;
   /** With a part missing there is no value: half of a name is another one. */
   readonly whole?: boolean;
   readonly validate?: (value: string, context: ReadContext) => Finding;

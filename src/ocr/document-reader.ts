@@ -2,9 +2,9 @@ import type { DocumentDefinition } from '../documents/define.ts';
 import { findDocument } from '../documents/registry.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import { ApiError } from '../errors/api-error.ts';
-import type { Page, Polygon } from '../page.ts';
+import type { Page, Polygon, Script } from '../page.ts';
 import { polygonOf } from '../readers/geometry.ts';
-import { readDocument } from '../readers/read-document.ts';
+import { type ReadDocument, readDocument } from '../readers/read-document.ts';
 import { rereadMrz } from '../readers/mrz/reread-mrz.ts';
 import { type Pages, recogniseType } from '../readers/recognise-type.ts';
 import { chooseCards } from './choose-cards.ts';
@@ -12,6 +12,7 @@ import type { OnCard, PlacedField, ReadRequest, ReadResult, SidedLine } from './
 import { projectPolygon } from './geometry.ts';
 import { type Look, lookAgain } from './look-again.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
+import { readGrid } from './read-grid.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { mayCarryBarcode, type Sides, withBarcode } from './with-barcode.ts';
 
@@ -70,9 +71,13 @@ export class DocumentReader {
       ({ reading } = best);
       ({ front, back } = best.sides);
     }
+    const fields =
+      reading.grids.length > 0
+        ? await watch.time('reread', () => readGrids(reading, { front, back }, scripts))
+        : reading.fields;
     return {
       documentType: reading.documentType,
-      fields: reading.fields.map((field) => {
+      fields: fields.map((field) => {
         const placed = onPicture(field, field.side === 'BACK' ? back?.page : front.page);
         return isOnePicture && field.side !== null ? { ...placed, side: 'FRONT' } : placed;
       }),
@@ -139,6 +144,20 @@ async function inScriptsOf(side: PageReading, { script }: DocumentDefinition): P
 
 function sideOf({ front, back }: Sides, page: Page): PageReading {
   return page === back?.page ? back : front;
+}
+
+/** The fields, with those that stand in the cells of a grid. */
+async function readGrids(
+  { fields, grids }: ReadDocument,
+  sides: Sides,
+  scripts: readonly Script[],
+): Promise<FieldReading[]> {
+  const read = new Map<string, Partial<FieldReading> | null>();
+  for (const grid of grids) {
+    const side = grid.page === sides.back?.page ? 'BACK' : 'FRONT';
+    read.set(grid.field, await readGrid(grid, side, scripts, sideOf(sides, grid.page)));
+  }
+  return fields.map((field) => ({ ...field, ...read.get(field.name) }));
 }
 
 /** How a type's pages are read. */

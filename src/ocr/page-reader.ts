@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { ApiError } from '../errors/api-error.ts';
 import type { Barcode, Line, Page, Polygon, Script } from '../page.ts';
+import { polygonOf } from '../readers/geometry.ts';
 import type { BarcodeSearch } from './barcode-finder.ts';
 import { closerLook } from './closer-look.ts';
 import { decode } from './decode.ts';
@@ -22,6 +23,7 @@ import { inReadingOrder } from './reading-order.ts';
 import type { RecognisedText } from './recogniser.ts';
 import { Recognisers } from './recognisers.ts';
 import { type OfferLines, type RecogniseLine, recogniseShared } from './shared-lines.ts';
+import { centredOnPrint, stackedInRow } from './stacked-characters.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { type FoundText, TextFinder } from './text-finder.ts';
 import { alignedRect, textDirection, type TextRegion, wholeLines } from './text-regions.ts';
@@ -53,8 +55,17 @@ export interface PageReading {
   findBarcode(search: BarcodeSearch): Promise<Barcode | null>;
   /** An area of the page again, with the recogniser of a script. */
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
+  /** The cells of a grid, moved together so that what is printed stands in their middle. */
+  centredOnPrint(cells: readonly Polygon[]): Polygon[];
+  /** What characters above each other in an area say, one way to tell them apart after the other. */
+  readStack(polygon: Polygon, scripts: readonly Script[]): AsyncGenerator<StackReading>;
   /** The lines of an area of the page, looked for anew: closer, and with the light evened out. */
   lookAt(polygon: Polygon, scripts: readonly Script[]): Promise<Line[]>;
+}
+
+export interface StackReading extends RecognisedText {
+  /** How many characters it was taken for: they stand at even distances. */
+  readonly count: number;
 }
 
 /** Other threads that may read lines of this one's picture. */
@@ -149,8 +160,29 @@ export class PageReader {
         const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
+      const centredCells = (cells: readonly Polygon[]) =>
+        centredOnPrint(
+          raster,
+          cells.map((cell) => projectPolygon(frame.toRaster, cell)),
+        ).map((cell) => projectPolygon(frame.fromRaster, cell));
+      const recogniseLine = this.recogniseLine.bind(this);
+      async function* readStack(polygon: Polygon, others: readonly Script[]): AsyncGenerator<StackReading> {
+        for (const { row, count } of stackedInRow(raster, projectPolygon(frame.toRaster, polygon))) {
+          yield { ...(await recogniseLine(others, row, outlineOf(row))), count };
+        }
+      }
       const quality = () => watch.time('quality', () => Promise.resolve(measureQuality(whole, page, card)));
-      return { page, scripts: wanted, quality, inScripts, reread, lookAt, findBarcode };
+      return {
+        page,
+        scripts: wanted,
+        quality,
+        inScripts,
+        reread,
+        centredOnPrint: centredCells,
+        readStack,
+        lookAt,
+        findBarcode,
+      };
     };
     return inScripts(scripts ?? (await watch.time('orient', () => this.#classifier.scriptsOf(raster, polygons))));
   }
@@ -166,6 +198,8 @@ export class PageReader {
       quality: () => watch.time('quality', () => Promise.resolve(measureQuality(picture, page))),
       inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
+      centredOnPrint: (cells) => [...cells],
+      readStack: async function* () {},
       lookAt: () => Promise.resolve([]),
       findBarcode: (search) => watch.time('barcode', () => findPageBarcode(bytes, picture, identity, search)),
     };
@@ -232,6 +266,10 @@ export class PageReader {
 /** A line of the page, or none where it is noise. */
 function asLine(read: RecognisedText, polygon: Polygon): Line[] {
   return read.text === '' || read.confidence < lineConfidenceMin ? [] : [{ ...read, polygon }];
+}
+
+function outlineOf({ width, height }: Raster): Polygon {
+  return polygonOf({ left: 0, top: 0, right: width, bottom: height });
 }
 
 /** A line of text that stands upright on its page runs up or down: it is read both ways. */

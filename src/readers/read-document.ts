@@ -4,6 +4,7 @@ import type { Line, Page, Polygon, Script } from '../page.ts';
 import { barcodeOf } from './barcode/barcode-of.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import { fieldReading, notRead } from './field-reading.ts';
+import { type Grid, gridsOf } from './grids.ts';
 import { mrzOf } from './mrz/mrz-of.ts';
 import type { MrzReading } from './mrz/read-mrz.ts';
 import { printedWitness } from './printed-witness.ts';
@@ -23,6 +24,8 @@ export type RereadPage = (page: Page, polygon: Polygon, script: Script) => Promi
 export interface ReadDocument extends DocumentReading {
   /** What a second look may find, missing values first. */
   readonly doubts: readonly Doubt[];
+  /** What is to be read cell by cell. */
+  readonly grids: readonly Grid[];
 }
 
 /**
@@ -64,7 +67,8 @@ export async function readDocument(
     if (check) checks.push(check);
   }
   const doubts = doubtsOf(definition, fields, viz, pages);
-  return { documentType: definition.type, fields, checks: [...checks, ...mrzChecks(mrz)], doubts };
+  const grids = gridsOf(definition, viz.frames);
+  return { documentType: definition.type, fields, checks: [...checks, ...mrzChecks(mrz)], doubts, grids };
 }
 
 /** The visual zone with the MRZ's values as a guide, and the MRZ with the visual zone's as its witness. */

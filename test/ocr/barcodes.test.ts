@@ -149,6 +149,8 @@ describe('the barcode stage', () => {
       quality: () => Promise.resolve({ width: 10, height: 10, measures: [] }),
       inScripts: () => Promise.resolve(reading),
       reread: () => Promise.resolve(null),
+      centredOnPrint: (cells) => [...cells],
+      readStack: async function* () {},
       lookAt: () => Promise.resolve([]),
       findBarcode: ({ accepts, thorough }) => {
         asked.push(thorough ? `${name} thoroughly` : name);

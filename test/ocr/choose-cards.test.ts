@@ -18,6 +18,8 @@ function reading(name: string): PageReading {
     inScripts: unasked,
     findBarcode: unasked,
     reread: unasked,
+    centredOnPrint: (cells) => [...cells],
+    readStack: async function* () {},
     lookAt: unasked,
   };
 }

@@ -21,6 +21,8 @@ async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<nu
     inScripts: unasked,
     findBarcode: unasked,
     reread: unasked,
+    centredOnPrint: (cells) => [...cells],
+    readStack: async function* () {},
     lookAt: unasked,
   };
   const sides = { front: side, back: undefined };

@@ -518,7 +518,7 @@ export interface JpDriversLicense {
   readonly licenseColor: string | null;
   /** Conditions, in the order of their lines. For example `眼鏡等`. */
   readonly licenseConditions: string | null;
-  /** Kinds of vehicle; null where they stand in cells from top to bottom. For example `普通`. */
+  /** Kinds of vehicle, in the order of their cells. For example `普通`. */
   readonly vehicleCategories: string | null;
 }
 

@@ -7,10 +7,13 @@ import { japaneseAddress, japaneseName } from '../normalise/japanese-text.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { japanLicenceNumber } from '../validate/japan-licence-number.ts';
 
+/** In the cells' order; the last is one or the other. */
+const kinds = '大型 中型 準中型 普通 大特 大自二 普自二 小特 原付 大二 中二 普二 大特二 け引 引 引二 け引二'.split(' ');
+
 /**
  * The Japanese driving licence (道路交通法施行規則, annexed form 14): since 2019 the term stands in both calendars, before in
  * the era alone. 優良 is printed on golden licences only; other colours are told by the band alone, and not read. The kinds
- * stand in cells of two or three characters from top to bottom, which the engine does not read yet.
+ * stand in cells of two or three characters from top to bottom, with a dash in the others.
  */
 export const jpDriversLicense = defineDocument({
   type: 'jp_drivers_license',
@@ -105,8 +108,10 @@ export const jpDriversLicense = defineDocument({
       join: '、',
     },
     vehicleCategories: {
-      description: 'Kinds of vehicle; null where they stand in cells from top to bottom',
+      description: 'Kinds of vehicle, in the order of their cells',
       example: '普通',
+      cells: { side: 'front', x: 34.4, y: 40.2, width: 2.55, height: 5.2, columns: 7, rows: 2, words: kinds },
+      join: '、',
     },
   },
   // The label runs over two rows (免許の / 条件等), with a condition behind each.
