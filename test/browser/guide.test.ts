@@ -3,6 +3,9 @@ import { pageNames } from '../../src/guide/words.ts';
 import { openTestServer, type TestServer } from '../support/test-server.ts';
 import { describeInBrowser, narrow, TestBrowser, wide } from './support/browser.ts';
 
+/** Axe looks at every element, and the types' page has thousands. */
+const axeMsMax = 180_000;
+
 describeInBrowser('/docs', () => {
   let browser: TestBrowser;
   let server: TestServer;
@@ -81,6 +84,3 @@ describeInBrowser('/docs', () => {
     await plain.close();
   });
 });
-
-/** Axe looks at every element, and the types' page has thousands. */
-const axeMsMax = 180_000;
