@@ -27,23 +27,27 @@ describeInBrowser('axe finds nothing, and nothing is wider than the window', () 
     expect([what, await visit.overflow()]).toEqual([what, 0]);
   }
 
-  it.each(looks)('on any page: %s', async (_look, options) => {
-    const visit = await browser.visit(options);
-    const { page } = visit;
-    for (const path of [paths.logIn, paths.signUp]) {
-      await page.goto(installation.url + path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expectSound(visit, path);
-    }
-    await installation.logIn(visit);
-    for (const path of [...Object.values(paths), '/nowhere']) {
-      await page.goto(installation.url + path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.locator('main .spinner').first().waitFor({ state: 'detached' });
-      await expectSound(visit, path);
-    }
-    await visit.close();
-  });
+  it.each(looks)(
+    'on any page: %s',
+    async (_look, options) => {
+      const visit = await browser.visit(options);
+      const { page } = visit;
+      for (const path of [paths.logIn, paths.signUp]) {
+        await page.goto(installation.url + path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expectSound(visit, path);
+      }
+      await installation.logIn(visit);
+      for (const path of [...Object.values(paths), '/nowhere']) {
+        await page.goto(installation.url + path);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.locator('main .spinner').first().waitFor({ state: 'detached' });
+        await expectSound(visit, path);
+      }
+      await visit.close();
+    },
+    180_000,
+  );
 
   it.each([looks[0], looks[3]].filter((look) => look !== undefined))(
     'with any dialog of the keys open: %s',

@@ -93,7 +93,7 @@ describeInBrowser('a newcomer', () => {
     await page.locator('.order-go button').first().click();
     await page.getByText('This key does not work').waitFor();
     await visit.close();
-  });
+  }, 180_000);
 
   it('reads the page in Chinese after choosing it once', async () => {
     const visit = await browser.visit({ locale: 'en-US' });
