@@ -23,7 +23,7 @@ export const auDriversLicense: CardMaker = (seed, wish = {}): Card => {
     born: person.born,
     issued: person.issued,
     expires: person.expires,
-    street: englishStreet(random, ['ST', 'RD', 'AVE', 'CRES', 'PDE', 'DR'], 'UNIT # '),
+    street: englishStreet(random, ['ST', 'RD', 'AVE', 'CRES', 'PDE', 'DR'], '#/'),
     locality: random.pick(state.localities),
     number: random.pattern(state.number),
     cardNumber: random.pattern(state.cardNumber),

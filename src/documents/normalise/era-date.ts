@@ -21,7 +21,7 @@ export function eraDate(text: string): string | null {
     .replace(/\s/gu, '')
     .replace(/元(?=年)/gu, '1')
     // What 令 is soon taken for; no era is called so.
-    .replace(/[今合](?=和)/gu, '令');
+    .replace(/[今合人入会全信](?=和)/gu, '令');
   const match =
     /(明治|大正|昭和|平成|令和|(?<![A-Z])[MTSHR])(\d{1,2})[年.,/-][)）]?(\d{1,2})[月.,/-](\d{1,2})(?!\d)/u.exec(plain);
   const gregorian = plain.replace(/[(（][^)）]*[)）]/gu, '');

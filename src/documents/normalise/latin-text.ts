@@ -53,6 +53,8 @@ export function latinName(text: string): string | null {
       // No name holds a digit; these two are letters misread.
       .replace(/0(?=['\p{Lu}])|(?<=['\p{Lu}])0/gu, 'O')
       .replace(/^\(?\d\)?[.\s]+/u, '')
+      // Nor does a long word begin with a small l, or one in capitals hold any: it is an I.
+      .replace(/(?<![\p{L}'-])l(?=\p{Ll}{3})|(?<!\p{Ll})l(?=\p{Lu})|(?<=\p{Lu}{2})l(?!\p{Ll})/gu, 'I')
       // A double name's hyphen has no space on one side alone.
       .replace(/(?<=\p{L})(?:-\s|\s-)(?=\p{L})/gu, '-') ?? null;
   return plain !== null && /^[\p{Script=Latin}\p{M}' .,-]+$/u.test(plain) && !isNoise(plain)

@@ -75,6 +75,7 @@ describe('Japanese names and addresses', () => {
     expect(japaneseAddress(text)).toBe(address);
   });
   it('reads the term in both calendars', () => {
+    expect(eraDate('人和07年06月20日 39264')).toBe('2025-06-20');
     expect(eraDate('2026年(今和08年)09月13日まで有効')).toBe('2026-09-13');
   });
 });

@@ -106,6 +106,17 @@ describe('latinName', () => {
     expect(latinName("0'BRIEN")).toBe("O'BRIEN");
   });
 
+  it.each([
+    ['lYER', 'IYER'],
+    ['Lakshmi lyer', 'LAKSHMI IYER'],
+    ['MARlA', 'MARIA'],
+    ['Maria de la Cruz', 'MARIA DE LA CRUZ'],
+    ["Jean d'Alembert", "JEAN D'ALEMBERT"],
+    ['McDonald', 'MCDONALD'],
+  ])('%s: a small l where none can be is an I', (read, name) => {
+    expect(latinName(read)).toBe(name);
+  });
+
   it('takes no signature for one', () => {
     expect(latinName('VVYVVVÝV')).toBeNull();
   });
