@@ -20,7 +20,7 @@ export interface SubjectAccount {
 export function useSubjectAccount(): SubjectAccount {
   const own = useAccount();
   const id = useLocation().query['account'] ?? own.id;
-  const { data, error } = useOperation(AccountDocument, { id });
+  const { data, error } = useOperation(AccountDocument, { id }, { refetchInterval: 15_000 });
   return { id, isOther: id !== own.id, account: data?.account, problem: error };
 }
 

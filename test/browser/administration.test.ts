@@ -126,6 +126,27 @@ describeInBrowser('administration', () => {
     await visit.close();
   });
 
+  it('is done by keyboard alone', async () => {
+    const visit = await openAda();
+    const { page } = visit;
+    await visit.tabTo('Suspend …');
+    await page.keyboard.press('Enter');
+    expect(await visit.focused()).toBe('Cancel');
+    await visit.tabTo('Suspend');
+    await page.keyboard.press('Enter');
+    await page.getByText('Ada Example is suspended.').waitFor();
+    expect(await visit.focused()).toBe('Reinstate …');
+    await page.keyboard.press('Enter');
+    await visit.tabTo('Reinstate');
+    await page.keyboard.press('Enter');
+    await page.getByText('Ada Example is reinstated.').waitFor();
+    await visit.tabTo('Credits');
+    await page.keyboard.type('10');
+    await page.keyboard.press('Enter');
+    await page.getByText('10 credits were given.').waitFor();
+    await visit.close();
+  });
+
   it('switches a key off and on', async () => {
     const secret = await ada.makeKey('Kiosk');
     const visit = await openAda();

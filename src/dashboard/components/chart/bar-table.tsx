@@ -64,7 +64,9 @@ function Bar({ parts, longest }: { parts: BarRow['parts']; longest: number }) {
   return (
     <svg width="100%" height="12" aria-hidden="true">
       {parts.map(({ tone, value }) => {
-        const [x, width] = [(100 * left) / longest, (100 * value) / longest];
+        if (value === 0) return null;
+        // What is there at all is seen.
+        const [x, width] = [(100 * left) / longest, Math.max(0.5, (100 * value) / longest)];
         left += value;
         return <rect key={tone} class="chart-shape" data-tone={tone} x={`${x}%`} width={`${width}%`} height="12" />;
       })}

@@ -25,7 +25,7 @@ export function ChartAxes({ plot, marks, slots, format, active }: ChartAxesProps
         </g>
       ))}
       {namedSlots(slots.length, plot).map((index) => (
-        <text key={index} x={plot.x(index)} y={plot.height - 6} text-anchor={anchor(index, slots.length)}>
+        <text key={index} x={plot.x(index)} y={plot.height - 6} text-anchor="middle">
           {slots[index]?.short}
         </text>
       ))}
@@ -39,9 +39,4 @@ const nameWidth = 72;
 function namedSlots(count: number, plot: Plot): readonly number[] {
   const every = Math.max(1, Math.ceil(nameWidth / plot.step));
   return Array.from({ length: count }, (_, index) => index).filter((index) => (count - 1 - index) % every === 0);
-}
-
-/** The last name ends where the drawing does. */
-function anchor(index: number, count: number): 'end' | 'middle' {
-  return index === count - 1 && count > 8 ? 'end' : 'middle';
 }

@@ -11,10 +11,12 @@ interface ChartTipProps {
 
 /** The figures of the slot that is pointed at, beside it. Screen readers have them as the drawing's value. */
 export function ChartTip({ chart, plot, active }: ChartTipProps) {
-  const isRight = active > chart.slots.length / 2;
-  const style = isRight
-    ? { right: `${plot.width - plot.x(active) + plot.step / 2 + 8}px` }
-    : { left: `${plot.x(active) + plot.step / 2 + 8}px` };
+  const x = plot.x(active);
+  const gap = plot.step / 2 + 8;
+  const style =
+    x > plot.width / 2
+      ? { right: `${plot.width - x + gap}px`, maxWidth: `${x - gap}px` }
+      : { left: `${x + gap}px`, maxWidth: `${plot.width - x - gap}px` };
   return (
     <div class="chart-tip" aria-hidden="true" style={style}>
       <strong>{chart.slots[active]?.long}</strong>

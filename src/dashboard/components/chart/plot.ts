@@ -18,7 +18,7 @@ const axisWidth = 44;
 const axisHeight = 28;
 
 export function plotOf(width: number, slots: number, marks: readonly number[]): Plot {
-  const [left, right, bottom] = [axisWidth, Math.max(axisWidth + 1, width - 4), height - axisHeight];
+  const [left, right, bottom] = [axisWidth, Math.max(axisWidth + 1, width - 12), height - axisHeight];
   const step = (right - left) / Math.max(1, slots);
   const highest = marks.at(-1) ?? 1;
   return {

@@ -66,7 +66,8 @@ export function TimeChart(props: TimeChartProps) {
             tabIndex={0}
             onPointerMove={point}
             onPointerDown={point}
-            onPointerLeave={() => setActive(undefined)}
+            // A finger that is lifted leaves as well: what it pointed at stays until it points elsewhere.
+            onPointerLeave={(event) => event.pointerType === 'mouse' && setActive(undefined)}
             onFocus={() => setActive((now) => now ?? slots.length - 1)}
             onBlur={() => setActive(undefined)}
             onKeyDown={move}

@@ -68,7 +68,7 @@ function AccountUsage({ account, isOther }: { account: AccountPartsFragment; isO
 
 const english = {
   title: 'Usage',
-  lead: 'Calls, what became of them, and what is left. Figures are at most a few seconds old.',
+  lead: 'Calls, what became of them, and what is left. The figures follow within seconds.',
   balance: 'Balance',
   ledger: 'Changes of the balance',
   ledgerHint: 'Every call that counted, every billing month, every credit.',
@@ -78,7 +78,7 @@ const messages: Messages<typeof english> = {
   en: english,
   zh: {
     title: '用量',
-    lead: '调用次数、结果与余额。数据延迟不超过几秒。',
+    lead: '调用次数、结果与余额，数秒内更新。',
     balance: '余额',
     ledger: '余额变动',
     ledgerHint: '每次计费调用、每个账期、每笔点数。',

@@ -23,7 +23,7 @@ export function UsageReport({ days, accountId, isOther }: UsageReportProps) {
   const { data, error, isPlaceholderData } = useOperation(
     UsageDocument,
     { ...days, accountId },
-    { keepsPrevious: true },
+    { keepsPrevious: true, refetchInterval: refreshMs },
   );
   if (error) return <ProblemNotice problem={error} />;
   if (!data) return <Loading />;
@@ -47,6 +47,9 @@ export function UsageReport({ days, accountId, isOther }: UsageReportProps) {
     </div>
   );
 }
+
+/** How often the figures are asked for again while the window is in view. */
+const refreshMs = 15_000;
 
 const english = {
   none: 'No calls in these days',
