@@ -25,7 +25,7 @@ interface Job {
 /** `npm run barcodes -- --seeds 1-2`: barcodes that were read, by how the card lies and how large a module is in the picture. */
 await new Command('barcodes')
   .option('--types <list>', 'with commas', 'us_drivers_license,za_id_card,co_id_card,vn_id_card,nl_id_card')
-  .option('--modules <list>', 'width of a module in the picture, px', '1.5,2,3,4')
+  .option('--modules <list>', 'width of a module in the picture, px', '1.5,2,3')
   .option('--poses <list>', 'with commas', Object.keys(poses).join(','))
   .requiredOption('--seeds <from-to>', 'for example 1-2; a seed whose card has no barcode is left out')
   .action(async ({ types, modules, seeds, ...options }: Options) => {

@@ -1,9 +1,8 @@
 import type { Pose } from '../camera/pose.ts';
 
-const turned = [0, 2, 5, 10, 20, 30, 45, 60, 75, 90];
+const turned = [0, 3, 10, 30, 45, 75, 90];
 const leaning: Readonly<Record<string, Partial<Pose>>> = {
   'leaning back 25°': { pitch: 25 },
-  'leaning aside 25°': { yaw: 25 },
   'leaning 35° near': { pitch: 25, yaw: 25, distance: 1.5 },
   'leaning 35° near and turned 30°': { roll: 30, pitch: 25, yaw: 25, distance: 1.5 },
 };

@@ -33,7 +33,7 @@ export interface BarcodeSearch {
 export async function findBarcode(raster: Raster, search: BarcodeSearch): Promise<DecodedBarcode | null> {
   const { symbologies, accepts, thorough } = search;
   const chosen = (found: readonly DecodedBarcode[]) => found.find(({ bytes }) => accepts(bytes)) ?? null;
-  const look = async (effort: Effort, some: readonly Symbology[] = symbologies) =>
+  const look = async (effort: Effort, some: readonly Symbology[]) =>
     some.length === 0 ? null : chosen(await decodeBarcodes(raster, some, effort));
   if (symbologies.includes('PDF417')) {
     const regions = barcodeRegions(raster).filter(
@@ -55,8 +55,23 @@ export async function findBarcode(raster: Raster, search: BarcodeSearch): Promis
   const others = symbologies.filter((one) => one !== 'PDF417');
   const plain = await look('plain', others);
   if (plain || !thorough) return plain;
-  // Areas of bars are found on every picture but the smallest; there the decoder may look for itself.
-  return look('hard', raster.width * raster.height < smallPixels ? symbologies : others);
+  if (raster.width * raster.height >= smallPixels) return look('hard', others);
+  // Areas of bars are found on every picture but the smallest; there the decoder may look for itself. Squares of two
+  // pixels it tells apart on a copy of twice the size alone.
+  return (await look('hard', symbologies)) ?? chosen(await decodeEnlarged(raster, symbologies));
+}
+
+async function decodeEnlarged(raster: Raster, symbologies: readonly Symbology[]): Promise<DecodedBarcode[]> {
+  const { data, info } = await sharp(raster.data, { raw: { width: raster.width, height: raster.height, channels: 3 } })
+    .resize({ width: 2 * raster.width, kernel: 'cubic' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const decoded = await decodeBarcodes({ data, width: info.width, height: info.height }, symbologies, 'hard');
+  const half = ({ x, y }: Point): Point => ({ x: x / 2, y: y / 2 });
+  return decoded.map((one) => {
+    const [a, b, c, d] = one.polygon;
+    return { ...one, polygon: [half(a), half(b), half(c), half(d)] };
+  });
 }
 
 /** Decodes what a quadrilateral of the raster holds, laid straight and enlarged where it is small. */

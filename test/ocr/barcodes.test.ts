@@ -14,10 +14,11 @@ import type { Raster } from '../../src/ocr/raster.ts';
 import { withBarcode } from '../../src/ocr/with-barcode.ts';
 import type { Barcode, Page } from '../../src/page.ts';
 import { readBarcode } from '../../src/readers/barcode/read-barcode.ts';
-import { aamvaPayload, bytesOf } from '../readers/barcode/payloads.ts';
+import { aamvaPayload, bytesOf, vnCccdPayload } from '../readers/barcode/payloads.ts';
 import { type DrawnCard, drawBarcode, drawBarcodeCard } from '../support/barcode-card.ts';
 import { specimens } from '../support/specimens.ts';
 
+const vnCccd = bytesOf(vnCccdPayload);
 const anything: BarcodeSearch = { symbologies: ['PDF417', 'QRCode'], accepts: () => true, thorough: true };
 const pdf417: BarcodeSearch = { ...anything, symbologies: ['PDF417'] };
 const picture = (name: string) => readFileSync(new URL(`../fixtures/barcodes/${name}.jpg`, import.meta.url));
@@ -59,6 +60,29 @@ describe('the barcode of a card', () => {
     const spoilt = await spoil(sharp(clean)).toBuffer();
     const found = await findBarcode(await rasterOf(sharp(spoilt)), pdf417);
     expect(Buffer.from(found?.bytes ?? []).toString()).toBe(aamvaPayload());
+  });
+
+  it.each([
+    [0, 1.7, 0.8, 95],
+    [0, 1.9, 1, 95],
+    [45, 1.9, 0.8, 80],
+  ])('lying at %d° is read with squares of %d px, blurred by %d', async (degrees, squarePx, blur, quality) => {
+    const drawn = await drawBarcodeCard({ symbology: 'QRCode', payload: vnCccd, left: 1330, top: 60, width: 300 });
+    const turned = await sharp(drawn.data, { raw: { width: drawn.width, height: drawn.height, channels: 4 } })
+      .flatten({ background: table })
+      .rotate(degrees, { background: table })
+      .png()
+      .toBuffer();
+    const symbol = await sharp(await drawBarcode(vnCccd, 'QRCode')).metadata();
+    const whole = await sharp(turned).metadata();
+    const width = Math.round((whole.width * squarePx * (symbol.width / 4)) / 300);
+    const small = await sharp(turned).resize(width).blur(blur).png().toBuffer();
+    const raster = await rasterOf(sharp(await sharp(small).jpeg({ quality }).toBuffer()));
+    const found = await findBarcode(raster, anything);
+    expect(Buffer.from(found?.bytes ?? [])).toEqual(Buffer.from(vnCccd));
+    const middle = (found?.polygon ?? []).reduce((sum, { x }) => sum + x / 4 / raster.width, 0);
+    expect(middle).toBeGreaterThan(0.5);
+    expect(middle).toBeLessThan(1);
   });
 
   it('is where it was found', async () => {
