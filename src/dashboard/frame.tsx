@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from './components/brand.tsx';
 import { Button } from './components/button.tsx';
 import { Choices } from './components/choices.tsx';
-import { type Messages, useMessages } from './i18n/language.tsx';
+import { type Messages, useLanguage, useMessages } from './i18n/language.tsx';
 import { paths, serverPaths } from './paths.ts';
 import { useAccount, useLogOut } from './session.tsx';
 import { UnverifiedNotice } from './unverified-notice.tsx';
@@ -12,6 +12,7 @@ import { UnverifiedNotice } from './unverified-notice.tsx';
 /** Around every page of a member: where else one can go, and who one is. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const texts = useMessages(messages);
+  const { language } = useLanguage();
   const account = useAccount();
   const logOut = useLogOut();
   const { path, query } = useLocation();
@@ -50,7 +51,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         </nav>
         <nav aria-label={texts.reference}>
           <ul class="nav">
-            <NavLink href={serverPaths.docs} text={texts.docs} path={path} />
+            <NavLink href={`${serverPaths.docs}?lang=${language}`} text={texts.docs} path={path} />
             <NavLink href={serverPaths.playground} text={texts.playground} path={path} />
           </ul>
         </nav>

@@ -57,12 +57,17 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
       check: { rule, verdict: 'VALID', evidence: `VIZ ${agreeing}, MRZ ${mrz.value.value}` },
     };
   }
-  const check: Check = { rule, verdict: 'INVALID', evidence: `VIZ ${fromViz.value}, MRZ ${mrz.value.value}` };
+  const evidence = `VIZ ${fromViz.value}, MRZ ${mrz.value.value}`;
+  if (mrz.value.verdict === 'VALID' && looksLike(fromViz.value, mrz.value.value)) {
+    return { reading: fromMrz, check: { rule, verdict: 'VALID', evidence } };
+  }
+  const check: Check = { rule, verdict: 'INVALID', evidence };
   const merged = mrz.value.confidence >= sure ? slot.merge?.(fromViz.value, mrz.value.value) : null;
   if (merged != null) {
     const { verdict, rule: proof } = fromMrz;
-    const evidence = { ...viz.evidence, corrected: true, witness: 'differs' } as const;
-    return { reading: { ...vizReading(viz, merged), evidence, verdict, rule: proof, mrz: mrz.value.value }, check };
+    const doubted = { ...viz.evidence, corrected: true, witness: 'differs' } as const;
+    const reading = { ...vizReading(viz, merged), evidence: doubted, verdict, rule: proof, mrz: mrz.value.value };
+    return { reading, check };
   }
   const trustViz = outweighs(viz, mrz.value);
   const chosen = trustViz ? { ...fromViz, verdict: fromMrz.verdict, rule: fromMrz.rule } : fromMrz;
@@ -72,6 +77,12 @@ export function reconcile(name: string, slot: Slot | MrzOnly, zones: Zones, cont
 /** Whether a printed name begins as the MRZ has it, where the MRZ has no room for all of it (ICAO 9303-4 §4.2.2.3). */
 function beginsAs(printed: string, mrz: string, same: (a: string, b: string) => boolean): boolean {
   return [...printed].some((_, length) => length > 0 && same([...printed].slice(0, length).join(''), mrz));
+}
+
+/** Whether two numbers differ in nothing but what most printed faces draw alike; the zone's OCR-B tells them apart. */
+function looksLike(printed: string, proven: string): boolean {
+  const drawn = (text: string) => text.replaceAll('O', '0').replaceAll('I', '1');
+  return /\d/.test(proven) && drawn(printed) === drawn(proven);
 }
 
 /** Whether a printed value counts more than a differing MRZ value: never where a check digit proves the latter. */

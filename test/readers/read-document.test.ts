@@ -334,6 +334,22 @@ describe('passport', () => {
     expect(check).toMatchObject({ verdict: 'INVALID', evidence: 'VIZ 1974-08-13, MRZ 1974-08-12' });
   });
 
+  it.each([
+    ['L8989O2C3', 'VALID'],
+    ['L898902G3', 'INVALID'],
+  ])('finds %s for the proved L898902C3 %s: most faces draw O as 0, none C as G', async (printed, verdict) => {
+    const lines = passportLines.map(([x, y, text, height]): TypedLine => [
+      x,
+      y,
+      text === 'L898902C3' ? printed : text,
+      height ?? 30,
+    ]);
+    const reading = await read('passport', pageOf([...lines, ...zone]));
+    expect(values(reading).passportNumber).toBe('L898902C3');
+    const check = reading.checks.find(({ rule }) => rule === 'passportNumber: VIZ = MRZ');
+    expect(check).toMatchObject({ verdict, evidence: `VIZ ${printed}, MRZ L898902C3` });
+  });
+
   it('lets values stand whose check digits fail in print', async () => {
     const wrong: TypedLine[] = [
       [60, 760, mrz[0] ?? '', 36],
