@@ -93,5 +93,6 @@ describeInBrowser('axe finds nothing, and nothing is wider than the window', () 
       await expectSound(visit, 'no key matches');
       await visit.close();
     },
+    180_000,
   );
 });

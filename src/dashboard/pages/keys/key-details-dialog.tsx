@@ -1,11 +1,12 @@
 import { type ComponentChildren } from 'preact';
 import { Badge } from '../../components/badge.tsx';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { When } from '../../components/when.tsx';
 import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { paths } from '../../paths.ts';
 import { columnTexts } from './column-texts.ts';
 import { type KeyDialogProps } from './key-action-dialog.tsx';
 import { rotationDueAt } from './key-dates.ts';
@@ -64,6 +65,7 @@ export function KeyDetailsDialog({ of: key, onClose }: KeyDialogProps) {
       </dl>
       <PreviousSecrets of={key} />
       <div class="actions">
+        <ButtonLink href={`${paths.auditLog}?key=${key.id}`}>{texts.history}</ButtonLink>
         <Button autofocus onClick={() => onClose()}>
           {texts.close}
         </Button>
@@ -113,6 +115,7 @@ const english = {
   requestsPerMinute: 'Requests a minute',
   serverLimit: 'the server’s limit',
   of: (cap: string) => ` of ${cap}`,
+  history: 'Its audit log',
   close: 'Close',
 };
 
@@ -128,6 +131,7 @@ const messages: Messages<typeof english> = {
     requestsPerMinute: '每分钟请求数',
     serverLimit: '服务器的限制',
     of: (cap) => ` / ${cap}`,
+    history: '查看审计日志',
     close: '关闭',
   },
 };

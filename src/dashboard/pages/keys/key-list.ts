@@ -64,7 +64,7 @@ function sortValue(key: ListedKeyFragment, column: SortColumn): string | number 
       return key.lastUsedAt ?? '';
     case 'rotation':
       // Those that have ended are never due: after all others.
-      return isEnded(key) ? '~' : key.rotatedAt;
+      return isEnded(key) ? '9999' : key.rotatedAt;
     case 'calls':
       return key.callsThisMonth;
   }
