@@ -128,4 +128,13 @@ describeInBrowser('/keys', () => {
     await dialog().getByText('not allowed from this address').waitFor();
     await takeSecret();
   });
+
+  it.each([1440, 1280, 1180, 900, 390])('shows its list as a whole %i pixels wide', async (width) => {
+    await visit.page.setViewportSize({ width, height: 800 });
+    const hidden =
+      '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector(".table-frame"))';
+    await row('First key').waitFor();
+    expect(await visit.page.evaluate(hidden)).toBe(0);
+    expect(await visit.overflow()).toBe(0);
+  });
 });

@@ -98,6 +98,6 @@ const messages: Messages<typeof english> = {
     },
     calls: (calls, text) => (calls === 0 ? '本月没有调用' : `本月 ${text} 次调用`),
     unused: '从未使用',
-    lastUsed: '最近使用：',
+    lastUsed: '最近使用',
   },
 };

@@ -52,9 +52,9 @@ const messages: Messages<typeof english> = {
     title: '以前的密钥值',
     works: '仍然有效',
     ended: '已失效',
-    ends: '失效时间：',
-    endedAt: '失效时间：',
+    ends: '失效时间',
+    endedAt: '失效时间',
     unused: '从未使用',
-    lastUsed: '最近使用：',
+    lastUsed: '最近使用',
   },
 };
