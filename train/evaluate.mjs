@@ -3,6 +3,7 @@
 //
 //     node train/evaluate.mjs DIR [--lines N] [--write]
 //     node train/evaluate.mjs DIR --script thai --tesseract FOLDER [--lines N] [--write]
+//     node train/evaluate.mjs DIR --script hani.jpan --tesseract FOLDER [--lines N]
 //
 // DIR holds CONDITION/NNNN.png and truth.json. FOLDER is one where tesseract.js and the @tesseract.js-data packages were
 // installed. Prints a table of the first N lines of each condition (all of them where N is not given); --write puts the
@@ -16,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import ort from 'onnxruntime-node';
 import sharp from 'sharp';
 import { inReadingDirection } from '../src/ocr/glyph-order.ts';
+import { repertoireOf } from '../src/ocr/repertoire.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const models = join(here, '..', 'models');
@@ -37,22 +39,25 @@ const lines = async (path) => (await readFile(path, 'utf8')).replace(/\n$/, '').
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 
 const script = option('--script') ?? 'latin';
-const { order, languages, urdu } = {
+const { order, languages, urdu, papers } = {
   latin: { order: 'printed', languages: [] },
   thai: { order: 'printed', languages: ['tha', 'eng'] },
   arabic: { order: 'arabic', languages: ['ara', 'eng'], urdu: ['urd', 'eng'] },
   bengali: { order: 'indic', languages: ['ben', 'eng'] },
   hangul: { order: 'printed', languages: ['kor', 'eng'] },
   devanagari: { order: 'indic', languages: ['hin', 'eng'] },
+  'hani.jpan': { order: 'printed', languages: ['jpn'], papers: 'Jpan' },
+  'hani.hant': { order: 'printed', languages: ['chi_tra'], papers: 'Hant' },
 }[script];
 
 /** An ONNX recogniser as `{ name, read(png) → text, milliseconds() → median of one line }`. */
-async function onnx({ name, model, dictionary, height, channels, leastWidth }) {
+async function onnx({ name, model, dictionary, height, channels, leastWidth, has = () => true }) {
   const session = await ort.InferenceSession.create(model, options);
+  const barred = dictionary.flatMap((char, index) => (has(char) ? [] : [index + 1]));
   const shape = { height, channels, leastWidth };
   return {
     name,
-    read: async (file) => decode(await run(session, await tensorOf(shape, file)), dictionary),
+    read: async (file) => decode(await run(session, await tensorOf(shape, file)), dictionary, barred),
     milliseconds: async () => {
       const width = Math.round((320 * height) / 48);
       const blank = new ort.Tensor('float32', new Float32Array(channels * height * width), [
@@ -114,13 +119,15 @@ async function tesseract(folder) {
   };
 }
 
+const stem = papers ? 'hani' : script;
 const own = await onnx({
   name: script,
-  model: join(models, `${script}.onnx`),
-  dictionary: await lines(join(models, `${script}.txt`)),
-  height: 40,
-  channels: 1,
+  model: join(models, `${stem}.onnx`),
+  dictionary: await lines(join(models, `${stem}.txt`)),
+  height: papers ? 48 : 40,
+  channels: papers ? 3 : 1,
   leastWidth: 8,
+  has: papers && repertoireOf(papers),
 });
 const peer =
   script === 'latin'
@@ -151,10 +158,11 @@ async function run(session, tensor) {
   return (await session.run({ [session.inputNames[0]]: tensor }))[session.outputNames[0]];
 }
 
-function decode({ data, dims: [, steps, classes] }, dictionary) {
+function decode({ data, dims: [, steps, classes] }, dictionary, barred) {
   const glyphs = [];
   let last = 0;
   for (let t = 0; t < steps; t += 1) {
+    for (const c of barred) data[t * classes + c] = 0;
     let best = 0;
     for (let c = 1; c < classes; c += 1) if (data[t * classes + c] > data[t * classes + best]) best = c;
     if (best !== last && best !== 0) glyphs.push({ char: dictionary[best - 1] ?? '', confidence: 1, at: t / steps });
@@ -266,12 +274,13 @@ print(
 );
 await Promise.all([own.close(), peer.close()]);
 if (process.argv.includes('--write')) {
-  const path = join(models, `${script}.json`);
+  const path = join(models, `${stem}.json`);
   const meta = JSON.parse(await readFile(path, 'utf8'));
-  meta.measured = {
+  const measured = {
     conditions: figures,
     millisecondsALine: speed,
     how: 'train/evaluate.mjs: held-out faces and words, onnxruntime-node, one thread',
   };
+  meta.measured = papers ? { ...meta.measured, [papers]: measured } : measured;
   await writeFile(path, `${JSON.stringify(meta, null, 2)}\n`);
 }

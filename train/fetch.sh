@@ -28,7 +28,8 @@ for package in \
   fonts-lohit-deva-nepali fonts-sil-annapurna hunspell-hi hunspell-ne \
   fonts-noto-cjk fonts-arphic-ukai fonts-arphic-uming fonts-arphic-bsmi00lp fonts-wqy-microhei fonts-wqy-zenhei fonts-ipaexfont-gothic \
   fonts-ipaexfont-mincho fonts-morisawa-bizud-gothic fonts-morisawa-bizud-mincho fonts-vlgothic fonts-motoya-l-cedar fonts-nanum fonts-nanum-extra fonts-baekmuk fonts-unfonts-core fonts-unfonts-extra fonts-lexi-gulim fonts-naver-d2coding \
-  hunspell-ko
+  hunspell-ko \
+  fonts-horai-umefont fonts-cns11643-kai fonts-cns11643-sung fonts-cwtex-ming fonts-arphic-bkai00mp mecab-ipadic rime-essay
 do
   # Names differ a little between releases; fonts.py says which family is missing, if one is.
   apt-get download "$package" || echo "not in this release: $package" >&2

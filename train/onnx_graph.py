@@ -2,7 +2,7 @@
 
 import numpy as np
 import onnx
-from onnx import numpy_helper
+from onnx import helper, numpy_helper
 
 
 class Graph:
@@ -91,3 +91,12 @@ class Graph:
         self.graph.initializer.extend(
             numpy_helper.from_array(value, name) for name, value in self.constants.items() if name in used
         )
+
+    def halve(self, least: int):
+        """Keeps constants of so many numbers in half precision; ONNX Runtime widens them once, when it loads the model."""
+        for name, value in list(self.constants.items()):
+            if value.dtype != np.float32 or value.size < least or name not in self.users:
+                continue
+            self.constants[name + ".half"] = self.constants.pop(name).astype(np.float16)
+            self.nodes.insert(0, helper.make_node("Cast", [name + ".half"], [name], to=onnx.TensorProto.FLOAT))
+        self.index()

@@ -14,7 +14,7 @@ import numpy as np
 from renderer import Renderer
 from script import NAMES, Script, load_script
 
-SHARD = 4096
+SHARD = int(os.environ.get('SHARD', 4096))
 # Rows of small lines: of plain letters, and of letters with marks above marks.
 SMALL = {False: (13, 20), True: (18, 26)}
 
@@ -89,6 +89,7 @@ def main() -> None:
     parser.add_argument('--shards', type=int, default=60)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--evaluation', action='store_true')
+    parser.add_argument('--unknown', action='store_true', help='for hani: lines of what PP-OCRv4 does not know alone')
     parser.add_argument('--lines', type=int, default=500, help='evaluation lines a condition')
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
@@ -96,6 +97,8 @@ def main() -> None:
         write_evaluation(load_script(args.script), args.root, args.out, args.lines)
         return
     renderer = Renderer(args.root, load_script(args.script), args.seed)
+    if args.unknown:
+        renderer.texts.draw = renderer.texts.unknown
     for i in range(args.shards):
         write_shard(renderer, f'{args.out}/{args.seed:03d}-{i:04d}.npz')
 

@@ -9,7 +9,6 @@ from PIL import Image, ImageDraw, ImageFont
 
 from faces import Face
 from latin import SCRIPT as LATIN
-from model import HEIGHT
 from script import Script
 
 cv2.setNumThreads(1)
@@ -189,8 +188,8 @@ class Renderer:
         wn = int(round(bw * stretch * hn / bh))
         if wn < 4:
             return None
-        if wn * HEIGHT / hn > WIDTH_MAX:
-            wn = int(WIDTH_MAX * hn / HEIGHT)
+        if wn * self.script.height / hn > WIDTH_MAX:
+            wn = int(WIDTH_MAX * hn / self.script.height)
 
         # Corners of the crop in the canvas: shear, a little turn, a little perspective.
         dst = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
@@ -271,14 +270,15 @@ class Renderer:
         return image
 
     def to_height(self, image: np.ndarray) -> np.ndarray:
-        """The crop as the network sees it: HEIGHT rows, its aspect kept, by one of the ways resizers work."""
+        """The crop as the network sees it: its rows, its aspect kept, by one of the ways resizers work."""
+        rows = self.script.height
         h, w = image.shape
-        width = int(np.clip(round(w * HEIGHT / h), 8, WIDTH_MAX))
+        width = int(np.clip(round(w * rows / h), 8, WIDTH_MAX))
         ways = (cv2.INTER_AREA, cv2.INTER_CUBIC, cv2.INTER_LINEAR, cv2.INTER_LANCZOS4)
-        return cv2.resize(image, (width, HEIGHT), interpolation=self.r.choice(ways if h > HEIGHT else ways[1:]))
+        return cv2.resize(image, (width, rows), interpolation=self.r.choice(ways if h > rows else ways[1:]))
 
     def sample(self) -> tuple[np.ndarray, str]:
-        """One training line: rows of HEIGHT pixels, and its label."""
+        """One training line: rows of as many pixels as the network takes, and its label."""
         while True:
             mrz = self.script is LATIN and self.r.random() < 0.085
             text = self.texts.mrz() if mrz else self.texts.draw()

@@ -5,7 +5,7 @@ import importlib
 from alphabet import Alphabet
 from faces import load_faces
 
-NAMES = ('latin', 'thai', 'arabic', 'bengali', 'devanagari', 'hangul')
+NAMES = ('latin', 'thai', 'arabic', 'bengali', 'devanagari', 'hangul', 'hani.jpan', 'hani.hant')
 
 
 class Script:
@@ -25,7 +25,10 @@ class Script:
     conditions = ('clean', 'photo', 'small', 'digits', 'ascii')
     """Of its evaluation set; see render.py."""
 
-    steps_a_column = 2
+    height = 40
+    """Rows of a line as the network takes it."""
+
+    steps_a_column: float = 2
     """CTC steps for every four pixels of a line's width: letters as narrow as "ll" need two."""
 
     def parts(self, char: str) -> tuple[str, ...]:

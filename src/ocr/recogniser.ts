@@ -39,6 +39,8 @@ export interface RecogniserOptions {
   readonly stacked: boolean;
   /** Widest input in pixels; longer lines are squeezed into it. */
   readonly maxWidth: number;
+  /** Whether a character can stand on the papers that it reads; what cannot is not given. All can where it is left out. */
+  readonly has?: ((char: string) => boolean) | undefined;
 }
 
 /** Input widths are multiples of this: the networks halve them two or three times. */
@@ -49,6 +51,8 @@ const nearest = 0.06;
 const nearestDouble = 0.13;
 /** A blank surer than this hides no character. */
 const sureBlank = 0.95;
+/** So little probability changes nothing. */
+const negligible = 0.001;
 /** Runner-up characters below this probability are noise. */
 const runnerUpMin = 0.001;
 
@@ -56,17 +60,14 @@ const runnerUpMin = 0.001;
 export class Recogniser implements LineRecogniser {
   readonly #model: OnnxModel;
   readonly #options: RecogniserOptions;
-  #alphabet: ReadonlySet<string> | undefined;
+  /** Classes of characters that cannot stand there. */
+  readonly #barred: readonly number[];
 
   constructor(model: OnnxModel, options: RecogniserOptions) {
     this.#model = model;
     this.#options = options;
-  }
-
-  /** Whether it could read a character at all. */
-  knows(char: string): boolean {
-    this.#alphabet ??= new Set(this.#options.dictionary);
-    return this.#alphabet.has(char);
+    const { dictionary, has } = options;
+    this.#barred = has ? dictionary.flatMap((char, index) => (has(char) ? [] : [index + 1])) : [];
   }
 
   async recognise(raster: Raster, polygon: Polygon): Promise<RecognisedText> {
@@ -102,6 +103,7 @@ export class Recogniser implements LineRecogniser {
     if (classes !== dictionary.length + 1) {
       throw new Error(`the recogniser has ${String(classes)} classes, its dictionary ${String(dictionary.length)}`);
     }
+    withoutClasses(data, steps, classes, this.#barred);
     const read = decodeCtc(data, steps, classes, dictionary, width / crop.width, width / steps / height, stacked);
     const along = (at: number) => Math.min(1, Math.max(0, at * (1 + 2 * side) - side));
     const placed = read.glyphs.map((glyph) => ({ ...glyph, at: along(glyph.at) }));
@@ -115,6 +117,22 @@ const mayBearAnother = /[ÂĂÊÔƠƯ]/u;
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Takes classes' probability away and shares it out among the others, in each step. */
+function withoutClasses(probabilities: Float32Array, steps: number, classes: number, barred: readonly number[]): void {
+  if (barred.length === 0) return;
+  for (let step = 0; step < steps; step += 1) {
+    const base = step * classes;
+    let taken = 0;
+    for (const k of barred) {
+      taken += probabilities[base + k] ?? 0;
+      probabilities[base + k] = 0;
+    }
+    if (taken < negligible) continue;
+    const scale = 1 / Math.max(negligible, 1 - taken);
+    for (let k = base; k < base + classes; k += 1) probabilities[k] = Math.min(1, (probabilities[k] ?? 0) * scale);
+  }
 }
 
 /**

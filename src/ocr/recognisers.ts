@@ -1,11 +1,10 @@
 import type { Polygon, Script } from '../page.ts';
 import { readMixedLine } from './line-router.ts';
-import type { CtcModel, ModelManifest, PinnedFile } from './model-manifest.ts';
+import type { ModelManifest, PinnedFile, RecogniserModel } from './model-manifest.ts';
 import { readDictionary } from './models.ts';
 import type { OnnxModel } from './onnx-model.ts';
 import type { Raster } from './raster.ts';
-import { readHanLine } from './read-han-line.ts';
-import { type LineRecogniser, type RecognisedText, Recogniser } from './recogniser.ts';
+import { type LineRecogniser, type RecognisedText, Recogniser, type RecogniserOptions } from './recogniser.ts';
 import { repertoireOf } from './repertoire.ts';
 import { Tesseract } from './tesseract.ts';
 import { TesseractRecogniser } from './tesseract-recogniser.ts';
@@ -29,12 +28,9 @@ export class Recognisers {
     const all = new Recognisers();
     const tesseract = new Tesseract(program);
     for (const model of recognisers) {
-      const recogniser =
-        model.engine === 'tesseract'
-          ? new TesseractRecogniser(tesseract, model)
-          : ctcRecogniser(await load(model.model), model);
+      const reads = await recogniserOf(model, tesseract, load);
       for (const script of model.scripts) {
-        all.#byScript.set(script, [...(all.#byScript.get(script) ?? []), recogniser]);
+        all.#byScript.set(script, [...(all.#byScript.get(script) ?? []), reads(script)]);
       }
     }
     return all;
@@ -56,11 +52,6 @@ export class Recognisers {
   /** By the scripts' first recogniser; by the further ones too while the reading is in doubt, and then the surest. */
   async #surest(scripts: readonly Script[], raster: Raster, polygon: Polygon): Promise<RecognisedText> {
     const asked = [...new Set(scripts.flatMap((script) => this.#byScript.get(script) ?? []))];
-    const [first] = scripts;
-    const repertoire = first === undefined ? null : repertoireOf(first);
-    const network = asked.find((recogniser) => recogniser instanceof Recogniser);
-    const tesseract = asked.find((recogniser) => recogniser instanceof TesseractRecogniser);
-    if (repertoire && network && tesseract) return readHanLine(network, tesseract, repertoire, raster, polygon);
     let best: RecognisedText = { text: '', confidence: 0, glyphs: [] };
     for (const recogniser of asked) {
       const read = await recogniser.recognise(raster, polygon);
@@ -71,8 +62,18 @@ export class Recognisers {
   }
 }
 
-function ctcRecogniser(network: OnnxModel, model: CtcModel): Recogniser {
-  return new Recogniser(network, {
+/** What reads a script's lines. A network that reads several scripts gives of each what its papers hold. */
+async function recogniserOf(
+  model: RecogniserModel,
+  program: Tesseract,
+  load: (pinned: PinnedFile) => Promise<OnnxModel>,
+): Promise<(script: Script) => LineRecogniser> {
+  if (model.engine === 'tesseract') {
+    const recogniser = new TesseractRecogniser(program, model);
+    return () => recogniser;
+  }
+  const network = await load(model.model);
+  const options: RecogniserOptions = {
     dictionary: readDictionary(model),
     height: model.height,
     headroom: model.headroom,
@@ -86,5 +87,6 @@ function ctcRecogniser(network: OnnxModel, model: CtcModel): Recogniser {
       model.channels === 1
         ? { channels: ['grey'], mean: [0.5], std: [0.5] }
         : { channels: [2, 1, 0], mean: [0.5, 0.5, 0.5], std: [0.5, 0.5, 0.5] },
-  });
+  };
+  return (script) => new Recogniser(network, { ...options, has: repertoireOf(script) });
 }

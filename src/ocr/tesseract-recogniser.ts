@@ -9,14 +9,9 @@ import type { Tesseract, TesseractWord } from './tesseract.ts';
 const lineHeight = 40;
 /** Widest line, px; longer ones are squeezed into it. */
 const widthMax = 1600;
-/**
- * Tesseract sees spaces between syllables and characters that stand a little apart. Between two of these scripts a space
- * has to be this wide, in line heights.
- */
-const spaces: readonly { readonly of: RegExp; readonly widthMin: number }[] = [
-  { of: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー、。・]/u, widthMin: 0.5 },
-  { of: /\p{sc=Hangul}/u, widthMin: 0.16 },
-];
+/** Tesseract sees spaces between syllables of Hangul that stand a little apart: there one has to be this wide, in line heights. */
+const hangulSpaceMin = 0.16;
+const hangul = /\p{sc=Hangul}/u;
 
 /** Reads a line with Tesseract, 20 times as slow as the models made here: for scripts that none of those reads. */
 export class TesseractRecogniser implements LineRecogniser {
@@ -65,6 +60,6 @@ function glyphsOf(words: readonly TesseractWord[], width: number): Glyph[] {
 }
 
 function isSpace(before: Symbol, after: Symbol): boolean {
-  const rule = spaces.find(({ of }) => of.test(before.text) && of.test(after.text));
-  return !rule || after.bbox.x0 - before.bbox.x1 >= rule.widthMin * lineHeight;
+  if (!hangul.test(before.text) || !hangul.test(after.text)) return true;
+  return after.bbox.x0 - before.bbox.x1 >= hangulSpaceMin * lineHeight;
 }

@@ -29,7 +29,7 @@ describe('resolveModels', () => {
       expect(readPinned(pinned).byteLength).toBeGreaterThan(100_000);
     }
     const dictionaries = recognisers.filter((one) => one.engine === 'ctc').map(readDictionary);
-    expect(dictionaries.map(({ length }) => length)).toEqual([403, 6624, 184, 172, 2454]);
+    expect(dictionaries.map(({ length }) => length)).toEqual([403, 9872, 6624, 184, 172, 2454]);
   });
 
   it('finds a recogniser for every script', () => {

@@ -28,10 +28,10 @@ export function hongKongNumber(text: string): string | null {
 
 /**
  * `***AZ`: three stars or one, residence (A, C, R, U), letters for place of birth and changes. Stars are small, and soon
- * read as other signs; two signs or more are three stars.
+ * read as other signs; two signs or more are three stars. A recogniser of Chinese may take Z for 乙.
  */
 export function hongKongSymbols(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/\s/gu, '').replace(/0/g, 'O');
+  const plain = text.normalize('NFKC').replace(/\s/gu, '').replace(/0/g, 'O').replace(/乙/gu, 'Z');
   const match = /^((?:[^A-Za-z\d()-]|[a-zK])*)([ACRU][A-Z]{0,4})[^\p{L}\d]*$/u.exec(plain);
   if (!match) return null;
   const [, stars = '', letters = ''] = match;

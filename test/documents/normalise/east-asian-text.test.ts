@@ -35,6 +35,7 @@ describe('the Hong Kong identity card', () => {
     expect(hongKongNumber('Z68336')).toBeNull();
     expect(hongKongSymbols('*K*AX')).toBe('***AX');
     expect(hongKongSymbols('+ª*A0')).toBe('***AO');
+    expect(hongKongSymbols('***R乙')).toBe('***RZ');
     expect(hongKongSymbols('13-09-1954')).toBeNull();
     expect(monthAndYear('(01-79)', { today: '2026-06-15' })).toBe('1979-01-01');
     expect(monthAndYear('(13-79)', { today: '2026-06-15' })).toBeNull();
