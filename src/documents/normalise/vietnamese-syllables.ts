@@ -1,4 +1,5 @@
 import type { Glyph } from '../../page.ts';
+import { joinedLines } from './joined-lines.ts';
 
 /** Below this the recogniser's runner-up is looked at. */
 const doubtful = 0.9;
@@ -42,6 +43,18 @@ export function vietnameseSyllables(glyphs: readonly Glyph[], letters: readonly 
     }
   });
   return written.join('');
+}
+
+/**
+ * A place with its names in small letters but for the first: C, O, S, U, V, X and some others look alike in both (`Bảo LộC`).
+ * Abbreviations (TP, HCM) have no marks, and places all in capitals stay as they are.
+ */
+export function vietnamesePlace(text: string): string | null {
+  const place = joinedLines(text);
+  if (place === null || !/\p{Lu}\p{Ll}.*\p{Lu}\p{Ll}/u.test(place)) return place;
+  return place.replace(/\p{Lu}\p{L}+\p{Lu}(?!\p{L})/gu, (word) =>
+    /\p{M}/u.test(word.normalize('NFD')) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
 }
 
 function wordsOf(letters: readonly string[]): [from: number, to: number][] {

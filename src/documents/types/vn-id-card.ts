@@ -1,6 +1,6 @@
 import { defineDocument, type Slot } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
-import { joinedLines } from '../normalise/joined-lines.ts';
+import { vietnamesePlace } from '../normalise/vietnamese-syllables.ts';
 import { futureDate, latinNameSlot, pastDate } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { inOrder } from '../validate/in-order.ts';
@@ -14,7 +14,7 @@ const place = {
   lines: 3,
   join: '\n',
   row: true,
-  normalise: joinedLines,
+  normalise: vietnamesePlace,
   fit: (text) => (/\p{L}{2}/u.test(text) && !/^\D*\d\d?[/.-]\d\d?[/.-]\d{4}\D*$/.test(text) ? 1 : 0),
 } satisfies Partial<Slot>;
 
@@ -99,7 +99,7 @@ export const vnIdCard = defineDocument({
       ...place,
       // The CMND's own label is too much like a name (NGUYỄN QUÂN) to be looked for.
       between: ['dateOfBirth', 'placeOfResidence'],
-      normalise: (text) => joinedLines(text.replace(/^\W*Nguy.n\s?qu.n\W*/iu, '')),
+      normalise: (text) => vietnamesePlace(text.replace(/^\W*Nguy.n\s?qu.n\W*/iu, '')),
     },
     placeOfResidence: {
       description: 'Place of residence, its lines parted by commas',

@@ -5,6 +5,7 @@ import { latinName, latinPlace } from '../../../src/documents/normalise/latin-te
 import { mergeName } from '../../../src/documents/normalise/merge-name.ts';
 import { titledNameFit } from '../../../src/documents/normalise/name-fit.ts';
 import { asStateWrites } from '../../../src/documents/normalise/state-letters.ts';
+import { vietnamesePlace } from '../../../src/documents/normalise/vietnamese-syllables.ts';
 import type { Glyph } from '../../../src/page.ts';
 
 const glyphs = (text: string, confidence = 0.95, runnerUp?: string): Glyph[] =>
@@ -98,6 +99,17 @@ describe('latinPlace', () => {
     ['WARD 10', undefined, 'WARD 10'],
   ])('%s on a passport of %s is %s', (text, state, place) => {
     expect(latinPlace(text, state)).toBe(place);
+  });
+});
+
+describe('vietnamesePlace', () => {
+  it.each([
+    ['145/6 Lê Lợi, Lộc Sơn, Bảo LỘC, Lâm Đồng', '145/6 Lê Lợi, Lộc Sơn, Bảo Lộc, Lâm Đồng'],
+    ['Hoằng LộC, Hoằng Hóa, Thanh Hóa', 'Hoằng Lộc, Hoằng Hóa, Thanh Hóa'],
+    ['Quận 1, TP HCM, Việt Nam', 'Quận 1, TP HCM, Việt Nam'],
+    ['NAM ĐỊNH', 'NAM ĐỊNH'],
+  ])('%s is written %s', (read, place) => {
+    expect(vietnamesePlace(read)).toBe(place);
   });
 });
 
