@@ -13,11 +13,12 @@ export class Installation {
   readonly url: string;
   readonly owner: FirstAccess;
   readonly #app: App;
-  readonly #folder: string;
+  /** Its data folder, which goes with it. */
+  readonly folder: string;
 
   private constructor(app: App, folder: string, url: string, owner: FirstAccess) {
     this.#app = app;
-    this.#folder = folder;
+    this.folder = folder;
     this.url = url;
     this.owner = owner;
   }
@@ -51,7 +52,7 @@ export class Installation {
   }
 
   async #findLink(kind: string, to: string): Promise<string | undefined> {
-    const outbox = join(this.#folder, 'outbox');
+    const outbox = join(this.folder, 'outbox');
     const names = await readdir(outbox).catch(() => []);
     for (const name of names
       .filter((one) => one.endsWith(`${kind}.eml`))
@@ -76,7 +77,7 @@ export class Installation {
 
   async close(): Promise<void> {
     await this.#app.close();
-    await rm(this.#folder, { recursive: true });
+    await rm(this.folder, { recursive: true });
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { type Started } from '../../../src/app.ts';
 import { type TestBrowser, type Visit } from './browser.ts';
+import { type Installation } from './installation.ts';
 
 type Picture = Parameters<Locator['setInputFiles']>[0];
 
@@ -16,13 +16,10 @@ export class TryVisit {
     this.page = visit.page;
   }
 
-  static async open(browser: TestBrowser, { url, firstAccess }: Started, options?: BrowserContextOptions) {
+  static async open(browser: TestBrowser, installation: Installation, options?: BrowserContextOptions) {
     const visit = await browser.visit({ locale: 'en-US', ...options });
-    const { page } = visit;
-    await page.goto(`${url}/try`);
-    await page.locator('input[type=email]').fill(firstAccess?.email ?? '');
-    await page.locator('input[type=password]').fill(firstAccess?.password ?? '');
-    await page.locator('button[type=submit]').click();
+    await installation.logIn(visit);
+    await visit.page.goto(`${installation.url}/try`);
     const it = new TryVisit(visit);
     await it.typeInput().waitFor();
     return it;

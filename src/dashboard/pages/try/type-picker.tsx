@@ -68,7 +68,7 @@ export function TypePicker({ types, value, disabled, onValue }: TypePickerProps)
         spellcheck={false}
         disabled={disabled}
         placeholder={texts.search}
-        value={search ?? (chosen ? documentName(chosen, language) : texts.auto)}
+        value={search ?? (chosen ? documentName(chosen, language) : value === 'auto' ? texts.auto : '')}
         onInput={(event) => {
           const text = event.currentTarget.value;
           setSearch(text);
