@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { ConfirmKeyDialog } from '../../components/keys/confirm-key-dialog.tsx';
+import { KeyMark } from '../../components/keys/key-mark.tsx';
+import { StateBadge } from '../../components/keys/state-badge.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice, ProblemNotice } from '../../components/notice.tsx';
 import { When } from '../../components/when.tsx';
@@ -7,9 +10,6 @@ import { AccountKeysDocument, type ListedKeyFragment } from '../../graphql/gener
 import { useOperation } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { ConfirmKeyDialog } from '../keys/confirm-key-dialog.tsx';
-import { KeyMark } from '../keys/key-mark.tsx';
-import { StateBadge } from '../keys/state-badge.tsx';
 
 /** Its keys; an administrator switches them off and on, and for ever off. */
 export function AccountKeys({ accountId }: { accountId: string }) {

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
+import { typeGroups } from '../../components/document-types/type-options.ts';
 import { TextField } from '../../components/field.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { DocumentTypesDocument } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
 import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
-import { typeGroups } from '../try/type-options.ts';
 import { type KeyFormProps } from './key-form.tsx';
 
 /** Which documents a key may read: every one, or those that are ticked. */

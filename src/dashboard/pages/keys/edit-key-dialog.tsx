@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { type KeyDialogProps } from '../../components/keys/key-dialog-props.ts';
+import { keyTexts } from '../../components/keys/key-texts.ts';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem.ts';
 import { UpdateApiKeyDocument } from '../../graphql/generated/graphql.ts';
 import { useChange } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { type KeyDialogProps } from './key-action-dialog.tsx';
 import { changesOf, draftOf } from './key-draft.ts';
 import { FormProblem, NameField } from './key-form.tsx';
 import { KeyLimits } from './key-limits.tsx';
-import { keyTexts } from './key-texts.ts';
 
 export function EditKeyDialog({ of: key, onClose }: KeyDialogProps) {
   const texts = useMessages(messages);

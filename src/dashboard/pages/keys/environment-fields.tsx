@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
+import { keyTexts } from '../../components/keys/key-texts.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { type KeyFormProps } from './key-form.tsx';
-import { keyTexts } from './key-texts.ts';
 
 /** Live or test: it cannot be changed later. */
 export function EnvironmentFields({ draft, onDraft, hasCalls }: Omit<KeyFormProps, 'problem'> & { hasCalls: boolean }) {

@@ -1,5 +1,6 @@
+import { ConfirmKeyDialog } from '../../components/keys/confirm-key-dialog.tsx';
+import { type KeyDialogProps } from '../../components/keys/key-dialog-props.ts';
 import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
-import { ConfirmKeyDialog } from './confirm-key-dialog.tsx';
 import { EditKeyDialog } from './edit-key-dialog.tsx';
 import { KeyDetailsDialog } from './key-details-dialog.tsx';
 import { RotateKeyDialog } from './rotate-key-dialog.tsx';
@@ -10,12 +11,6 @@ export type KeyVerb = 'details' | 'edit' | 'rotate' | 'disable' | 'enable' | 're
 export interface KeyAction {
   readonly verb: KeyVerb;
   readonly key: ListedKeyFragment;
-}
-
-export interface KeyDialogProps {
-  readonly of: ListedKeyFragment;
-  /** `done`: what was done, in words, where something was. */
-  readonly onClose: (done?: string) => void;
 }
 
 export function KeyActionDialog({ action, onClose }: { action: KeyAction; onClose: KeyDialogProps['onClose'] }) {

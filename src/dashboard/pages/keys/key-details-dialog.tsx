@@ -2,19 +2,19 @@ import { type ComponentChildren } from 'preact';
 import { Badge } from '../../components/badge.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { type KeyDialogProps } from '../../components/keys/key-dialog-props.ts';
+import { KeyMark } from '../../components/keys/key-mark.tsx';
+import { keyTexts } from '../../components/keys/key-texts.ts';
+import { StateBadge } from '../../components/keys/state-badge.tsx';
 import { When } from '../../components/when.tsx';
 import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { paths } from '../../paths.ts';
 import { columnTexts } from './column-texts.ts';
-import { type KeyDialogProps } from './key-action-dialog.tsx';
 import { rotationDueAt } from './key-dates.ts';
 import { isEnded } from './key-list.ts';
-import { KeyMark } from './key-mark.tsx';
-import { keyTexts } from './key-texts.ts';
 import { PreviousSecrets } from './previous-secrets.tsx';
-import { StateBadge } from './state-badge.tsx';
 
 /** All that is known of a key. */
 export function KeyDetailsDialog({ of: key, onClose }: KeyDialogProps) {

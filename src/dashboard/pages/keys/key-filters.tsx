@@ -1,8 +1,8 @@
 import { SelectField, TextField } from '../../components/field.tsx';
+import { keyTexts } from '../../components/keys/key-texts.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { columnTexts } from './column-texts.ts';
 import { firstOrder, type KeyFilter, type KeyOrder, sortColumns, states } from './key-list.ts';
-import { keyTexts } from './key-texts.ts';
 
 interface KeyFiltersProps {
   readonly filter: KeyFilter;

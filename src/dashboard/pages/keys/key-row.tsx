@@ -1,3 +1,6 @@
+import { KeyMark } from '../../components/keys/key-mark.tsx';
+import { keyTexts } from '../../components/keys/key-texts.ts';
+import { StateBadge } from '../../components/keys/state-badge.tsx';
 import { Menu, type MenuItem } from '../../components/menu.tsx';
 import { When } from '../../components/when.tsx';
 import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
@@ -5,11 +8,8 @@ import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { useAccount } from '../../session.tsx';
 import { columnTexts } from './column-texts.ts';
 import { type KeyAction, type KeyVerb } from './key-action-dialog.tsx';
-import { isEnded } from './key-list.ts';
-import { KeyMark } from './key-mark.tsx';
 import { Calls, Rotation, StateSince, StillWorking } from './key-cells.tsx';
-import { keyTexts } from './key-texts.ts';
-import { StateBadge } from './state-badge.tsx';
+import { isEnded } from './key-list.ts';
 
 interface KeyRowProps {
   readonly of: ListedKeyFragment;

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { keyTexts } from '../../components/keys/key-texts.ts';
 import { useFocusOnProblem } from '../../components/use-focus-on-problem.ts';
 import { CreateApiKeyDocument } from '../../graphql/generated/graphql.ts';
 import { useChange } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
 import { useAccount } from '../../session.tsx';
 import { EnvironmentFields } from './environment-fields.tsx';
-import { FormProblem, limitFields, NameField } from './key-form.tsx';
 import { newDraft, newKeyInput } from './key-draft.ts';
+import { FormProblem, limitFields, NameField } from './key-form.tsx';
 import { KeyLimits } from './key-limits.tsx';
-import { keyTexts } from './key-texts.ts';
 import { NewSecretDialog } from './new-secret-dialog.tsx';
 
 /** Makes a key, then shows its secret. Only the name has to be thought of. */

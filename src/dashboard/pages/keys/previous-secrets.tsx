@@ -1,8 +1,8 @@
 import { Badge } from '../../components/badge.tsx';
+import { KeyMark } from '../../components/keys/key-mark.tsx';
 import { When } from '../../components/when.tsx';
 import { type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { KeyMark } from './key-mark.tsx';
 
 /** The secrets that rotations replaced: which still work, and whether somebody still uses them. */
 export function PreviousSecrets({ of: { previousSecrets } }: { of: ListedKeyFragment }) {

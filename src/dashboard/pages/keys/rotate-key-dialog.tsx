@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { SelectField } from '../../components/field.tsx';
+import { type KeyDialogProps } from '../../components/keys/key-dialog-props.ts';
+import { keyTexts } from '../../components/keys/key-texts.ts';
 import { ProblemNotice } from '../../components/notice.tsx';
 import { RotateApiKeyDocument } from '../../graphql/generated/graphql.ts';
 import { useChange } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { type KeyDialogProps } from './key-action-dialog.tsx';
-import { keyTexts } from './key-texts.ts';
 import { NewSecretDialog } from './new-secret-dialog.tsx';
 
 /** A new secret for a key: until when the old one works is what has to be decided. */

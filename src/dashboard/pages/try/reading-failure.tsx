@@ -1,10 +1,10 @@
 import { Button } from '../../components/button.tsx';
+import { documentName } from '../../components/document-types/document-names.ts';
+import { type TypeInfo } from '../../components/document-types/type-options.ts';
 import { ProblemNotice } from '../../components/notice.tsx';
 import { type DocumentType } from '../../graphql/generated/graphql.ts';
 import { type Problem } from '../../graphql/problem.ts';
 import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
-import { documentName } from './document-names.ts';
-import { type TypeInfo } from './type-options.ts';
 
 interface ReadingFailureProps {
   readonly problem: Problem;

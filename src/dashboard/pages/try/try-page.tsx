@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { type TypeInfo } from '../../components/document-types/type-options.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { type DocumentType, DocumentTypesDocument } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
@@ -14,7 +15,6 @@ import { rememberedType } from './remembered-type.ts';
 import { ReadingResult } from './result/reading-result.tsx';
 import { Samples } from './samples.tsx';
 import './try.css';
-import { type TypeInfo } from './type-options.ts';
 import { TypePicker } from './type-picker.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { type PictureSide, usePictures } from './use-pictures.ts';

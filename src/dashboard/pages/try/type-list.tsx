@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type TypeGroup } from '../../components/document-types/type-options.ts';
 import { type DocumentType } from '../../graphql/generated/graphql.ts';
-import { type TypeGroup } from './type-options.ts';
 
 interface TypeListProps {
   /** Of the input; what is in the list is named for it. */

@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { documentName } from '../../components/document-types/document-names.ts';
+import { typeGroups, type TypeInfo } from '../../components/document-types/type-options.ts';
 import { type DocumentType } from '../../graphql/generated/graphql.ts';
 import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
 import { TypeList } from './type-list.tsx';
-import { typeGroups, type TypeInfo } from './type-options.ts';
-import { documentName } from './document-names.ts';
 
 interface TypePickerProps {
   readonly types: readonly TypeInfo[];

@@ -1,9 +1,9 @@
 import { BarTable } from '../../components/chart/bar-table.tsx';
+import { documentName } from '../../components/document-types/document-names.ts';
 import { DocumentTypesDocument, type UsageQuery } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
-import { documentName } from '../try/document-names.ts';
 import { CsvLink } from './csv-link.tsx';
 import { outcomeTones } from './outcome-series.ts';
 import { outcomeTexts } from './outcome-texts.ts';

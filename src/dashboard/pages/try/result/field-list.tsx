@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type TypeInfo } from '../../../components/document-types/type-options.ts';
 import { type Messages, useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { type TypeInfo } from '../type-options.ts';
 import { type Picture } from '../use-pictures.ts';
 import { type Reading } from '../use-reading.ts';
 import { FieldDetail } from './field-detail.tsx';

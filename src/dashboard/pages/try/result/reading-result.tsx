@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { documentName } from '../../../components/document-types/document-names.ts';
+import { type TypeInfo } from '../../../components/document-types/type-options.ts';
 import { Tabs } from '../../../components/tabs.tsx';
 import { type DocumentType } from '../../../graphql/generated/graphql.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { type Messages, useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { documentName } from '../document-names.ts';
-import { type TypeInfo } from '../type-options.ts';
 import { type Pictures } from '../use-pictures.ts';
 import { type Reading } from '../use-reading.ts';
 import { CheckList } from './check-list.tsx';

@@ -1,7 +1,7 @@
-import { Badge } from '../../components/badge.tsx';
-import { type Tone } from '../../components/notice.tsx';
 import { type KeyState } from '../../graphql/generated/graphql.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { Badge } from '../badge.tsx';
+import { type Tone } from '../notice.tsx';
 import { keyTexts } from './key-texts.ts';
 
 export function StateBadge({ state }: { state: KeyState }) {

@@ -1,12 +1,12 @@
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
-import { ProblemNotice } from '../../components/notice.tsx';
-import { When } from '../../components/when.tsx';
 import { DisableApiKeyDocument, EnableApiKeyDocument, RevokeApiKeyDocument } from '../../graphql/generated/graphql.ts';
 import { useChange } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { type KeyDialogProps } from './key-action-dialog.tsx';
+import { Button } from '../button.tsx';
+import { Dialog } from '../dialog.tsx';
+import { ProblemNotice } from '../notice.tsx';
+import { When } from '../when.tsx';
+import { type KeyDialogProps } from './key-dialog-props.ts';
 import { KeyMark } from './key-mark.tsx';
 import { keyTexts } from './key-texts.ts';
 

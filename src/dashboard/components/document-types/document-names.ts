@@ -1,8 +1,10 @@
 import { type Language } from '../../i18n/language.tsx';
-import { type TypeInfo } from './type-options.ts';
 
 /** What a document is called. The server's titles are English; one that has no Chinese name here keeps its own. */
-export function documentName({ documentType, title }: Pick<TypeInfo, 'documentType' | 'title'>, language: Language) {
+export function documentName(
+  { documentType, title }: { documentType: string; title: string },
+  language: Language,
+): string {
   return (language === 'zh' ? inChinese[documentType] : undefined) ?? title;
 }
 
