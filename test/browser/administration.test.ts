@@ -59,7 +59,7 @@ describeInBrowser('administration', () => {
     await dialog.getByLabel('E-mail address').fill(ada.email);
     await dialog.getByRole('button', { name: 'Make the account' }).click();
     await dialog.getByText('Has an account already.').waitFor();
-    expect(await visit.focused()).toBe('E-mail address');
+    await visit.focusOn('E-mail address');
     await dialog.getByLabel('E-mail address').fill('cleo@example.org');
     await dialog.getByRole('button', { name: 'Make the account' }).click();
     const password = await dialog.locator('.secret').innerText();
@@ -131,11 +131,11 @@ describeInBrowser('administration', () => {
     const { page } = visit;
     await visit.tabTo('Suspend …');
     await page.keyboard.press('Enter');
-    expect(await visit.focused()).toBe('Cancel');
+    await visit.focusOn('Cancel');
     await visit.tabTo('Suspend');
     await page.keyboard.press('Enter');
     await page.getByText('Ada Example is suspended.').waitFor();
-    expect(await visit.focused()).toBe('Reinstate …');
+    await visit.focusOn('Reinstate …');
     await page.keyboard.press('Enter');
     await visit.tabTo('Reinstate');
     await page.keyboard.press('Enter');

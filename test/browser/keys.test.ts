@@ -101,7 +101,9 @@ describeInBrowser('/keys', () => {
       200,
     ]);
     await act('Rotated', 'Details');
-    expect(await dialog().getByText('Ended', { exact: true }).count()).toBe(2);
+    const ended = dialog().getByText('Ended', { exact: true });
+    await ended.nth(1).waitFor();
+    expect(await ended.count()).toBe(2);
     await visit.page.keyboard.press('Escape');
     await gone();
   });

@@ -43,7 +43,9 @@ describeInBrowser('a newcomer', () => {
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Log in' }).click();
     await page.getByRole('heading', { name: 'Get your first API key' }).waitFor();
-    expect(await page.locator('.first-steps [data-done]').count()).toBe(2);
+    const done = page.locator('.first-steps [data-done]');
+    await done.nth(1).waitFor();
+    expect(await done.count()).toBe(2);
 
     await page.getByRole('button', { name: 'Generate New Key' }).click();
     const dialog = page.getByRole('dialog');

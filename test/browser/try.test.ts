@@ -80,7 +80,7 @@ describeInBrowser('/try', () => {
     expect(await visit.value('passportNumber')).toBe('C0X886JA6');
     await visit.page.reload();
     // Its name is known once the types are.
-    await visit.page.waitForFunction("document.querySelector('input[role=combobox]')?.value === 'Passport'");
+    await visit.until("document.querySelector('input[role=combobox]').value", 'Passport');
     await visit.close();
   });
 
@@ -91,7 +91,7 @@ describeInBrowser('/try', () => {
     await visit.read();
     await visit.page.getByRole('button', { name: 'Cancel' }).click();
     await visit.page.getByText('Stopped. Nothing was charged.').waitFor();
-    expect(await visit.focused()).toBe('Read');
+    await visit.focusOn('Read');
     // The next one waits for the worker: by then the stopped one is over.
     await visit.read();
     await visit.page.getByRole('heading', { name: 'Chinese ID Card' }).waitFor();
@@ -195,7 +195,7 @@ describeInBrowser('/try', () => {
     await visit.tabTo('Read', 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Passport' }).waitFor();
-    expect(await visit.focused()).toBe('Passport');
+    await visit.focusOn('Passport');
     await visit.tabTo(/^Passport number/);
     await page.keyboard.press('ArrowDown');
     expect(await visit.lit()).toEqual({ fields: ['name'], places: ['name'] });

@@ -41,11 +41,13 @@ describeInBrowser('what was used', () => {
 
     await panel.getByText('Show as table').click();
     const rows = panel.locator('tbody tr');
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(30);
     expect(await rows.last().locator('td').allInnerTexts()).toEqual(['2', '1']);
 
     const report = JSON.parse(await rest(page, '/api/v1/usage?by=document_type')) as UsageReply;
     const types = page.getByRole('region', { name: 'By document type' }).locator('tbody tr');
+    await types.first().waitFor();
     const shown = (await types.allInnerTexts()).map((row) => row.split('\t'));
     expect(shown.map(([name, , calls]) => [name, Number(calls)])).toEqual(
       report.rows.map(({ documentType, calls }) => [
@@ -54,6 +56,7 @@ describeInBrowser('what was used', () => {
       ]),
     );
     const kinds = page.getByRole('region', { name: 'Changes of the balance' }).locator('tbody tr td:nth-child(2)');
+    await kinds.nth(2).waitFor();
     // The month began with the first call, whose id may be the older one.
     expect((await kinds.allInnerTexts()).map((text) => text.split('\n')[0]).toSorted()).toEqual([
       'A billing month began',

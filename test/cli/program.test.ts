@@ -97,7 +97,7 @@ it('migrate prints what it applied', async () => {
     await run(['migrate'], { DATA_DIR: 'migrated' }),
   ];
   expect(JSON.parse(first.stdout)).toEqual({
-    applied: ['Migration20261123AccountsAndKeys', 'Migration20261124PlansAndUsage'],
+    applied: ['Migration20261123AccountsAndKeys', 'Migration20261124PlansAndUsage', 'Migration20261130SessionOrigin'],
   });
   expect(JSON.parse(second.stdout)).toEqual({ applied: [] });
 });

@@ -102,6 +102,14 @@ export class Visit {
     }
   }
 
+  /** Waits until an expression has a value. Playwright's own waiting is refused by the page's policy (it calls `eval`). */
+  async until(expression: string, value: string): Promise<void> {
+    for (let tries = 0; (await this.page.evaluate<unknown>(expression)) !== value; tries++) {
+      if (tries === 100) throw new Error(`${expression} never becomes ${value}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   /** Goes on by Tab to what is called so. @throws where it never comes */
   async tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
     for (let steps = 0; steps < 60; steps++) {

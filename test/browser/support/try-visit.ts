@@ -96,7 +96,8 @@ export class TryVisit {
     };
   }
 
-  focused = () => this.#visit.focused();
+  focusOn: Visit['focusOn'] = (name) => this.#visit.focusOn(name);
+  until: Visit['until'] = (expression, value) => this.#visit.until(expression, value);
   tabTo: Visit['tabTo'] = (name, key) => this.#visit.tabTo(name, key);
   axe = () => this.#visit.axe();
   overflow = () => this.#visit.overflow();
