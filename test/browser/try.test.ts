@@ -80,7 +80,7 @@ describeInBrowser('/try', () => {
     expect(await visit.value('passportNumber')).toBe('C0X886JA6');
     await visit.page.reload();
     // Its name is known once the types are.
-    await visit.until("document.querySelector('input[role=combobox]').value", 'Passport');
+    await visit.until("document.querySelector('input[role=combobox]')?.value", 'Passport');
     await visit.close();
   });
 
