@@ -48,6 +48,9 @@ export class TestBrowser {
   }
 }
 
+/** As long as Playwright's own waiting: 15 s, in steps of 50 ms. */
+const triesMax = 300;
+
 export const wide = { width: 1280, height: 800 };
 export const narrow = { width: 390, height: 844 };
 
@@ -97,7 +100,7 @@ export class Visit {
   /** Waits until what is called so has the focus. @throws where it never comes */
   async focusOn(name: string | RegExp): Promise<void> {
     for (let tries = 0; !isCalled(name, await this.focused()); tries++) {
-      if (tries === 100) throw new Error(`The focus is not on ${String(name)} but on ${await this.focused()}`);
+      if (tries === triesMax) throw new Error(`The focus is not on ${String(name)} but on ${await this.focused()}`);
       await this.page.waitForTimeout(50);
     }
   }
@@ -105,7 +108,7 @@ export class Visit {
   /** Waits until an expression has a value. Playwright's own waiting is refused by the page's policy (it calls `eval`). */
   async until(expression: string, value: string): Promise<void> {
     for (let tries = 0; (await this.page.evaluate<unknown>(expression)) !== value; tries++) {
-      if (tries === 100) throw new Error(`${expression} never becomes ${value}`);
+      if (tries === triesMax) throw new Error(`${expression} never becomes ${value}`);
       await this.page.waitForTimeout(50);
     }
   }
