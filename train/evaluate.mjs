@@ -16,8 +16,8 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import ort from 'onnxruntime-node';
 import sharp from 'sharp';
-import { inReadingDirection } from '../src/ocr/glyph-order.ts';
-import { repertoireOf } from '../src/ocr/repertoire.ts';
+import { inReadingDirection } from '../src/ocr/lines/glyph-order.ts';
+import { repertoireOf } from '../src/ocr/lines/repertoire.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const models = join(here, '..', 'models');

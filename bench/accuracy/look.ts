@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { findDocument } from '../../src/documents/registry.ts';
 import { optionsFor } from '../../src/ocr/document-reader.ts';
-import { resolveModels } from '../../src/ocr/models.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import { recogniseType } from '../../src/readers/recognise-type.ts';

@@ -4,7 +4,7 @@ import { requireFonts } from '../cards/fonts.ts';
 import { capitalMm, mrzCard } from '../cards/mrz-card.ts';
 import { madeZone, type MrzFormat, mrzFormats } from '../cards/mrz-zones.ts';
 import { renderSheet } from '../cards/render.ts';
-import { resolveModels } from '../../src/ocr/models.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import { readMrz } from '../../src/readers/mrz/read-mrz.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { resolveModels } from '../../src/ocr/models.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { fonts, requireFonts, scriptFonts } from '../cards/fonts.ts';
 import { allPeers } from '../contenders/read-with-peers.ts';

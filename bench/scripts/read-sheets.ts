@@ -1,4 +1,4 @@
-import { scripts as known } from '../../src/ocr/model-manifest.ts';
+import { scripts as known } from '../../src/ocr/models/model-manifest.ts';
 import type { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import type { Script } from '../../src/page.ts';

@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { loadConfig } from '../config.ts';
-import { type OfferedModel, readCatalogue } from '../ocr/model-catalogue.ts';
-import { ModelStore } from '../ocr/model-store.ts';
-import { ownModelDir } from '../ocr/models.ts';
+import { type OfferedModel, readCatalogue } from '../ocr/models/model-catalogue.ts';
+import { ModelStore } from '../ocr/models/model-store.ts';
+import { ownModelDir } from '../ocr/models/models.ts';
 import { DownloadProgress } from './download-progress.ts';
 import { megabytes } from './megabytes.ts';
 import { printJson } from './print-json.ts';

@@ -4,8 +4,8 @@ import { loadConfig } from '../config.ts';
 import { documentTypes } from '../documents/registry.ts';
 import { errorCode, errorMessage } from '../errors/error-facts.ts';
 import { StartupError } from '../errors/startup-error.ts';
-import { usedModelDir } from '../ocr/models.ts';
-import { OcrPool } from '../ocr/pool.ts';
+import { usedModelDir } from '../ocr/models/models.ts';
+import { OcrPool } from '../ocr/pool/pool.ts';
 import { ocrReply } from '../rest/ocr-reply.ts';
 import { printJson } from './print-json.ts';
 

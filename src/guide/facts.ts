@@ -1,8 +1,8 @@
 import { allScopes, defaultScopes } from '../auth/scopes.ts';
 import { sessionLifetimeMs } from '../auth/session-token.ts';
 import { documentTypes } from '../documents/registry.ts';
-import { imagePixelsMax, imageSideMin } from '../ocr/decode.ts';
-import { supportedImageTypes } from '../ocr/sniff-image-type.ts';
+import { imagePixelsMax, imageSideMin } from '../ocr/picture/decode.ts';
+import { supportedImageTypes } from '../ocr/picture/sniff-image-type.ts';
 import { rotationDueAfterMs } from '../services/api-key-view.ts';
 import { cidrsMax, gracePeriodSecondsDefault, gracePeriodSecondsMax } from '../services/api-keys/key-rules.ts';
 import { testCallsADay } from '../services/billing/plans.ts';

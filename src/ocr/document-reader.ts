@@ -14,7 +14,7 @@ import { type Look, lookAgain } from './look-again.ts';
 import type { PageReader, PageReading, ReadOptions } from './page-reader.ts';
 import { readGrid } from './read-grid.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { mayCarryBarcode, type Sides, withBarcode } from './with-barcode.ts';
+import { mayCarryBarcode, type Sides, withBarcode } from './barcodes/with-barcode.ts';
 
 /** What the detector has to see of a document, px on the long side: rows of 2 mm and more on a card, or smaller print. */
 const detectionSides = { usual: 640, small: 960, fine: 1280 } as const;

@@ -5,7 +5,7 @@ import type { ReadDocument } from '../readers/read-document.ts';
 import { findText } from '../readers/viz/find-text.ts';
 import { foldText } from '../readers/viz/fold-text.ts';
 import { withLines } from '../readers/with-lines.ts';
-import type { Sides } from './with-barcode.ts';
+import type { Sides } from './barcodes/with-barcode.ts';
 
 /** How often a call's pages are looked at again, and how long it may take until no further look is begun, ms. */
 const [looksMax, budgetMs] = [4, 400];

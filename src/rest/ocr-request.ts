@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentTypes, findDocument } from '../documents/registry.ts';
 import { ApiError } from '../errors/api-error.ts';
-import { supportedImageTypes } from '../ocr/sniff-image-type.ts';
+import { supportedImageTypes } from '../ocr/picture/sniff-image-type.ts';
 import { type UploadedForm } from '../upload.ts';
 
 /** What a call of `POST /api/v1/ocr` asks for, parsed once. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { OcrPool } from '../../src/ocr/pool.ts';
+import { OcrPool } from '../../src/ocr/pool/pool.ts';
 import { openTestServer, type TestServer } from '../support/test-server.ts';
 import { describeInBrowser, TestBrowser, type Visit } from './support/browser.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { readCatalogue } from '../../src/ocr/model-catalogue.ts';
+import { readCatalogue } from '../../src/ocr/models/model-catalogue.ts';
 import { DownloadProgress } from '../../src/cli/download-progress.ts';
 import { FileServer } from '../support/file-server.ts';
 import { runProgram } from '../support/run-program.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { print } from 'graphql';
 import sharp from 'sharp';
 import { type Reason } from '../../src/errors/catalogue.ts';
-import { OcrPool } from '../../src/ocr/pool.ts';
+import { OcrPool } from '../../src/ocr/pool/pool.ts';
 import { OcrDocument, type OcrMutation } from '../generated/graphql.ts';
 import { form, operationsForm, type Part } from '../support/form.ts';
 import { openTestServer, type GraphQLRefusal, type TestServer } from '../support/test-server.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
-import { findCards } from '../../src/ocr/card-finder.ts';
+import { findCards } from '../../src/ocr/cards/card-finder.ts';
 import { corners, inverse, minAreaRect, project } from '../../src/ocr/geometry.ts';
-import { fromUnitSquare } from '../../src/ocr/quad.ts';
-import type { Raster } from '../../src/ocr/raster.ts';
-import { rectify, viewOfCard } from '../../src/ocr/rectify.ts';
-import type { TextRegion } from '../../src/ocr/text-regions.ts';
+import { fromUnitSquare } from '../../src/ocr/cards/quad.ts';
+import type { Raster } from '../../src/ocr/picture/raster.ts';
+import { rectify, viewOfCard } from '../../src/ocr/cards/rectify.ts';
+import type { TextRegion } from '../../src/ocr/text/text-regions.ts';
 import type { Point, Polygon } from '../../src/page.ts';
 
 const [width, height] = [1600, 1200];

@@ -6,9 +6,9 @@ import sharp from 'sharp';
 
 import type { ReadResult } from '../../src/ocr/engine.ts';
 import { compose, inverse } from '../../src/ocr/geometry.ts';
-import { OcrPool } from '../../src/ocr/pool.ts';
-import { fromUnitSquare } from '../../src/ocr/quad.ts';
-import { rectify } from '../../src/ocr/rectify.ts';
+import { OcrPool } from '../../src/ocr/pool/pool.ts';
+import { fromUnitSquare } from '../../src/ocr/cards/quad.ts';
+import { rectify } from '../../src/ocr/cards/rectify.ts';
 import type { Polygon } from '../../src/page.ts';
 
 const pictures = join(import.meta.dirname, '../fixtures/pictures');

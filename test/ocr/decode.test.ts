@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
-import { decode } from '../../src/ocr/decode.ts';
+import { decode } from '../../src/ocr/picture/decode.ts';
 import { specimens } from '../support/specimens.ts';
 
 const formats = new URL('../fixtures/formats/', import.meta.url);

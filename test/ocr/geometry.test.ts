@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { compose, convexHull, corners, halfTurn, minAreaRect, project } from '../../src/ocr/geometry.ts';
-import { lineCorners, pageFrame } from '../../src/ocr/page-frame.ts';
-import { inReadingOrder } from '../../src/ocr/reading-order.ts';
+import { lineCorners, pageFrame } from '../../src/ocr/text/page-frame.ts';
+import { inReadingOrder } from '../../src/ocr/text/reading-order.ts';
 import type { Polygon } from '../../src/page.ts';
 
 const raster = (width: number, height: number) => ({ width, height, data: new Uint8Array() });

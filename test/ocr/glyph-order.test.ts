@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type GlyphOrder, inReadingDirection } from '../../src/ocr/glyph-order.ts';
+import { type GlyphOrder, inReadingDirection } from '../../src/ocr/lines/glyph-order.ts';
 import type { Glyph } from '../../src/page.ts';
 
 /** Glyphs of a text as printed, from left to right, at even places. */

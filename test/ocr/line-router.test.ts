@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { readMixedLine } from '../../src/ocr/line-router.ts';
-import type { LineRecogniser } from '../../src/ocr/recogniser.ts';
+import { readMixedLine } from '../../src/ocr/lines/line-router.ts';
+import type { LineRecogniser } from '../../src/ocr/lines/recogniser.ts';
 
 const raster = { data: new Uint8Array(3), width: 1, height: 1 };
 const polygon = [

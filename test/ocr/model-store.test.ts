@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { OfferedModel } from '../../src/ocr/model-catalogue.ts';
-import { ModelStore } from '../../src/ocr/model-store.ts';
-import { resolveModels, usedModelDir } from '../../src/ocr/models.ts';
+import type { OfferedModel } from '../../src/ocr/models/model-catalogue.ts';
+import { ModelStore } from '../../src/ocr/models/model-store.ts';
+import { resolveModels, usedModelDir } from '../../src/ocr/models/models.ts';
 import { FileServer } from '../support/file-server.ts';
 
 // What is served is the package's own small recogniser.

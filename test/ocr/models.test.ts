@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { scripts } from '../../src/ocr/model-manifest.ts';
-import { readDictionary, readPinned, resolveModels } from '../../src/ocr/models.ts';
+import { scripts } from '../../src/ocr/models/model-manifest.ts';
+import { readDictionary, readPinned, resolveModels } from '../../src/ocr/models/models.ts';
 
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
 

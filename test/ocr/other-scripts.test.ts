@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
-import { type ScriptClass, scriptsAmong } from '../../src/ocr/line-classifier.ts';
-import { resolveModels } from '../../src/ocr/models.ts';
+import { type ScriptClass, scriptsAmong } from '../../src/ocr/lines/line-classifier.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import type { Polygon, Script } from '../../src/page.ts';

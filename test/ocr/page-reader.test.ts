@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
 import { projectPolygon } from '../../src/ocr/geometry.ts';
-import { resolveModels } from '../../src/ocr/models.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 

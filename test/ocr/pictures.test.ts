@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { findDocument } from '../../src/documents/registry.ts';
-import { OcrPool } from '../../src/ocr/pool.ts';
+import { OcrPool } from '../../src/ocr/pool/pool.ts';
 
 /** Whole pictures through the real engine: rendered cards (made by bench/pictures), and specimens where they are. */
 const pictures = join(import.meta.dirname, '../fixtures/pictures');

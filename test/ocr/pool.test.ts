@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { resolveModels } from '../../src/ocr/models.ts';
-import { OcrPool, type OcrPoolOptions } from '../../src/ocr/pool.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
+import { OcrPool, type OcrPoolOptions } from '../../src/ocr/pool/pool.ts';
 
 const workerUrl = new URL('../support/faulty-worker.ts', import.meta.url);
 const image = new Uint8Array();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { project } from '../../src/ocr/geometry.ts';
-import { fromUnitSquare, holds, shapeOf, shareOutside, toUprightCard } from '../../src/ocr/quad.ts';
+import { fromUnitSquare, holds, shapeOf, shareOutside, toUprightCard } from '../../src/ocr/cards/quad.ts';
 import type { Point, Polygon } from '../../src/page.ts';
 
 /** A rectangle in front of a camera with a long side of 1,600 px and the given focal length, leaning; pixels. */

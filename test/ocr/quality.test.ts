@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import sharp, { type Sharp } from 'sharp';
 
-import { decode } from '../../src/ocr/decode.ts';
-import { measureQuality } from '../../src/ocr/quality.ts';
+import { decode } from '../../src/ocr/picture/decode.ts';
+import { measureQuality } from '../../src/ocr/quality/quality.ts';
 import type { Page } from '../../src/page.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
 import type { StackReading } from '../../src/ocr/page-reader.ts';
-import type { Raster } from '../../src/ocr/raster.ts';
+import type { Raster } from '../../src/ocr/picture/raster.ts';
 import { readGrid } from '../../src/ocr/read-grid.ts';
-import { centredOnPrint, stackedInRow } from '../../src/ocr/stacked-characters.ts';
+import { centredOnPrint, stackedInRow } from '../../src/ocr/lines/stacked-characters.ts';
 import type { Page, Polygon } from '../../src/page.ts';
 import { polygonOf } from '../../src/readers/geometry.ts';
 

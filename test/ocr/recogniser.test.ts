@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { decodeCtc } from '../../src/ocr/recogniser.ts';
+import { decodeCtc } from '../../src/ocr/lines/recogniser.ts';
 
 /** Class 0 is the blank; then the characters of `dictionary`. */
 const dictionary = ['A', 'B', ' '];

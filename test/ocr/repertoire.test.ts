@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { OnnxModel } from '../../src/ocr/onnx-model.ts';
-import { Recogniser } from '../../src/ocr/recogniser.ts';
-import { repertoireOf } from '../../src/ocr/repertoire.ts';
+import type { OnnxModel } from '../../src/ocr/models/onnx-model.ts';
+import { Recogniser } from '../../src/ocr/lines/recogniser.ts';
+import { repertoireOf } from '../../src/ocr/lines/repertoire.ts';
 import type { Script } from '../../src/page.ts';
 
 describe('the characters of a script', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { convexHull, inverse, minAreaRect, project } from '../../src/ocr/geometry.ts';
-import { viewOfText } from '../../src/ocr/text-plane.ts';
-import type { TextRegion } from '../../src/ocr/text-regions.ts';
+import { viewOfText } from '../../src/ocr/cards/text-plane.ts';
+import type { TextRegion } from '../../src/ocr/text/text-regions.ts';
 import type { Homography, Point } from '../../src/page.ts';
 
 /** Nine lines of a page, 40 px high, as a camera sees them through a homography. */

@@ -7,7 +7,7 @@ import {
   textRegions,
   wholeLine,
   wholeLines,
-} from '../../src/ocr/text-regions.ts';
+} from '../../src/ocr/text/text-regions.ts';
 
 /** A map on which turned bars of text are drawn: centre, length, thickness, angle in degrees. */
 function mapOf(

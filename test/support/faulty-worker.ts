@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-import type { WorkerReply, WorkerRequest } from '../../src/ocr/worker-messages.ts';
+import type { WorkerReply, WorkerRequest } from '../../src/ocr/pool/worker-messages.ts';
 
 // A worker of the OCR pool that fails as the real one cannot be made to: the document type says how.
 const port = parentPort;

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { resolveModels } from '../../src/ocr/models.ts';
+import { resolveModels } from '../../src/ocr/models/models.ts';
 import { PageReader } from '../../src/ocr/page-reader.ts';
 import { Stopwatch } from '../../src/ocr/stopwatch.ts';
 import type { Script } from '../../src/page.ts';

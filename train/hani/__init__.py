@@ -36,7 +36,7 @@ ALPHABET = Alphabet(characters())
 
 
 def repertoire(script: str, char: str) -> bool:
-    """Whether the server lets a script's lines have a character: see src/ocr/repertoire.ts."""
+    """Whether the server lets a script's lines have a character: see src/ocr/lines/repertoire.ts."""
     if unicodedata.name(char, '').startswith(('HIRAGANA', 'KATAKANA')):
         return script == 'hani.jpan'
     if not unicodedata.name(char, '').startswith('CJK'):

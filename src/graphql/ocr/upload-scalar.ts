@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { Upload as UploadPart } from 'graphql-upload-minimal';
 import { ApiError } from '../../errors/api-error.ts';
-import { supportedImageTypes } from '../../ocr/sniff-image-type.ts';
+import { supportedImageTypes } from '../../ocr/picture/sniff-image-type.ts';
 
 /**
  * The scalar of the GraphQL multipart request specification; what is not a file is refused as the contract says.

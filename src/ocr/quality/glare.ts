@@ -1,6 +1,6 @@
 import type { Polygon } from '../../page.ts';
-import { holds } from '../quad.ts';
-import type { Raster } from '../raster.ts';
+import { holds } from '../cards/quad.ts';
+import type { Raster } from '../picture/raster.ts';
 
 /** Blown out: nothing above it can be told apart. */
 const whiteMin = 250;

@@ -1,6 +1,6 @@
 import type { Polygon } from '../../page.ts';
 import { distance } from '../geometry.ts';
-import type { Raster } from '../raster.ts';
+import type { Raster } from '../picture/raster.ts';
 
 /** A piece of a line of text at one size, whatever its height on the picture: green, row by row, 0 to 255. */
 export interface Strip {

@@ -1,0 +1,127 @@
+import type { Polygon } from '../../page.ts';
+import { type Box, slicePolygon } from '../../readers/geometry.ts';
+import { cropLine, grey, type Raster } from '../picture/raster.ts';
+
+/** Height of the copy in which a cell's print is looked for, px. */
+const cellRows = 96;
+/** How far the cell is looked beyond on all sides, in shares of its width and height: the card may lie a little off. */
+export const around = 0.12;
+/** What has its middle this near the edge of that, in shares of the height, belongs to the row above or below. */
+const rowEdge = 0.08;
+/** Print whose middle is this near the cell's, in shares of the width, is the cell's own. */
+const central = 0.25;
+/** Print is darker than the ground by this share of what the darkest pixel is; with less contrast a cell is empty, grey levels. */
+const [inkShare, contrastMin] = [0.45, 40];
+/** Pixels of a cell that are no brighter than its paper, as a share: print covers less than the rest. */
+const groundShare = 0.8;
+/** A row that is ink along this share of it is a ruled line: no character is as wide as its cell. */
+const ruleMin = 0.92;
+
+export interface Ink {
+  /** Indices into the copy. */
+  readonly pixels: readonly number[];
+  /** Of no size where there are none. */
+  readonly bounds: Box;
+}
+
+export interface Print {
+  /** The cell, and a little around it. */
+  readonly area: Polygon;
+  /** Of the copy of that, px. */
+  readonly width: number;
+  readonly height: number;
+  /** The cell's print on it. */
+  readonly own: Ink;
+  /** What stands in the cell's middle and runs out of it. */
+  readonly cut: Ink;
+  /** The paper's red, green and blue. */
+  readonly ground: readonly number[];
+}
+
+/** What is printed in a cell of a table (raster pixels), without its ruled lines and what belongs to the cells around. */
+export function printIn(raster: Raster, cell: Polygon): Print {
+  const area = sliceDown(slicePolygon(cell, -around, 1 + around), -around, 1 + around);
+  const crop = cropLine(raster, area, cellRows, cellRows);
+  const { ink, ground } = inkOf(crop);
+  return { area, ground, ...piecesOf(ink, crop), width: crop.width, height: crop.height };
+}
+
+/** The part of a polygon between two heights (0 to 1). */
+export function sliceDown([tl, tr, br, bl]: Polygon, from: number, to: number): Polygon {
+  const [topLeft, bottomLeft, bottomRight, topRight] = slicePolygon([tl, bl, br, tr], from, to);
+  return [topLeft, topRight, bottomRight, bottomLeft];
+}
+
+function inkAt(pixels: readonly number[], width: number): Ink {
+  if (pixels.length === 0) return { pixels, bounds: { left: 0, right: 0, top: 0, bottom: 0 } };
+  const xs = pixels.map((pixel) => pixel % width);
+  const ys = pixels.map((pixel) => Math.floor(pixel / width));
+  const bounds = {
+    left: Math.min(...xs),
+    right: Math.max(...xs) + 1,
+    top: Math.min(...ys),
+    bottom: Math.max(...ys) + 1,
+  };
+  return { pixels, bounds };
+}
+
+/** Which pixels are darker than the ground, and the ground's red, green and blue. */
+function inkOf(crop: Raster): { ink: boolean[]; ground: number[] } {
+  const pixels = grey(crop);
+  const [darkest, paper] = [quantile(pixels, 0.005), quantile(pixels, groundShare)];
+  const limit = paper - darkest < contrastMin ? -1 : paper - inkShare * (paper - darkest);
+  const ink = Array.from(pixels, (value) => value < limit);
+  const ground = [0, 1, 2].map((channel) =>
+    quantile(
+      crop.data.filter((_, index) => index % 3 === channel),
+      groundShare,
+    ),
+  );
+  return { ink: withoutRules(ink, crop), ground };
+}
+
+/** The value that this share of them does not exceed. */
+function quantile(values: Uint8Array, share: number): number {
+  return values.toSorted()[Math.floor(share * values.length)] ?? 0;
+}
+
+/** Ruled lines across may touch the print: rows that are ink nearly all along, one row up or down. */
+function withoutRules(ink: readonly boolean[], { width, height }: Raster): boolean[] {
+  const isRule = Array.from({ length: height }, (_, y) => {
+    const columns = Array.from({ length: width }, (_column, x) =>
+      [y - 1, y, y + 1].some((row) => ink[row * width + x]),
+    );
+    return columns.filter(Boolean).length >= ruleMin * width;
+  });
+  return ink.map((one, pixel) => {
+    const y = Math.floor(pixel / width);
+    return one && !isRule[y] && !isRule[y - 1];
+  });
+}
+
+/** The ink that touches no edge, as ruled lines and the print of cells beside do, and is not another row's. */
+function piecesOf(ink: boolean[], { width, height }: Raster): Pick<Print, 'own' | 'cut'> {
+  const [own, cut]: [number[], number[]] = [[], []];
+  for (let seed = 0; seed < ink.length; seed += 1) {
+    if (!ink[seed]) continue;
+    ink[seed] = false;
+    const piece = [seed];
+    let touches = false;
+    for (let at = 0; at < piece.length; at += 1) {
+      const pixel = piece[at] ?? 0;
+      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      touches ||= x === 0 || y === 0 || x === width - 1 || y === height - 1;
+      for (const next of [pixel - 1, pixel + 1, pixel - width, pixel + width]) {
+        const isBeside = Math.abs((next % width) - x) <= 1;
+        if (!ink[next] || !isBeside) continue;
+        ink[next] = false;
+        piece.push(next);
+      }
+    }
+    const middle = piece.reduce((sum, pixel) => sum + Math.floor(pixel / width), 0) / piece.length / height;
+    const across = piece.reduce((sum, pixel) => sum + (pixel % width), 0) / piece.length / width;
+    if (touches && Math.abs(across - 0.5) < central) cut.push(...piece);
+    else if (!touches && middle > rowEdge && middle < 1 - rowEdge) own.push(...piece);
+  }
+  return { own: inkAt(own, width), cut: inkAt(cut, width) };
+}
