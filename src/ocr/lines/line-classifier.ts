@@ -10,9 +10,10 @@ export type ScriptClass = (typeof classes)[number];
 const normalisation: Normalisation = { channels: ['grey'], mean: [0.5], std: [0.5] };
 /** The network's input, and the longest part of a line that it is shown. */
 const [height, widthMax, widthMin] = [40, 320, 48];
-/** A page is turned as a whole: a few of its longest lines are enough to ask. */
-const votersMax = 5;
-/** The mean vote, of 1 for all lines surely the same way, below which the classifier does not know. */
+/** A page is turned as a whole: the longest lines are asked one by one until one way leads by so many sure votes. */
+const lead = 2.5;
+const votersMax = 12;
+/** The mean vote, of 1 for all lines surely the same way, below which the classifier does not know of a page of few lines. */
 const agreeing = 0.6;
 /** A page's script is asked of more lines: the longest of a paper may all be in English. */
 const witnessesMax = 16;
@@ -38,12 +39,13 @@ export class LineClassifier {
    */
   async isUpsideDown(raster: Raster, lines: readonly Polygon[]): Promise<boolean | null> {
     let vote = 0;
-    const asked = longest(lines, votersMax);
-    for (const line of asked) {
+    const voters = longest(lines, votersMax);
+    for (const line of voters) {
       const { upright, turned } = await this.#look(raster, line);
       vote += sum(turned) - sum(upright);
+      if (Math.abs(vote) >= lead) return vote > 0;
     }
-    return Math.abs(vote) < agreeing * asked.length ? null : vote > 0;
+    return Math.abs(vote) < agreeing * voters.length ? null : vote > 0;
   }
 
   /** The scripts of upright lines, for `ReadOptions`: the one beside Latin first. Latin alone where none is told. */

@@ -26,7 +26,7 @@ function luma(data: Uint8Array, at: number): number {
 /** Each pixel's luma. */
 export function grey({ width, height, data }: Raster): Uint8Array {
   const out = new Uint8Array(width * height);
-  for (let i = 0; i < out.length; i++) out[i] = luma(data, 3 * i);
+  for (let i = 0; i < out.length; i++) out[i] = luma(data, 3 * i) + 0.5;
   return out;
 }
 
@@ -34,20 +34,23 @@ export function grey({ width, height, data }: Raster): Uint8Array {
 export function toTensor(raster: Raster, width: number, height: number, norm: Normalisation): Float32Array {
   const out = new Float32Array(norm.channels.length * width * height);
   norm.channels.forEach((channel, plane) => {
-    const scale = 1 / (255 * (norm.std[plane] ?? 1));
-    const shift = -(norm.mean[plane] ?? 0) / (norm.std[plane] ?? 1);
-    const { data } = raster;
+    const values = normalised(norm.mean[plane] ?? 0, norm.std[plane] ?? 1);
+    const levels = channel === 'grey' ? grey(raster) : raster.data;
+    const [first, step] = channel === 'grey' ? [0, 1] : [channel, 3];
     for (let y = 0; y < raster.height; y++) {
       const start = (plane * height + y) * width;
-      let from = y * raster.width * 3 + (channel === 'grey' ? 0 : channel);
-      for (let to = start; to < start + raster.width; to++, from += 3) {
-        const value = channel === 'grey' ? luma(data, from) : (data[from] ?? 0);
-        out[to] = value * scale + shift;
-      }
-      out.fill(out[start + raster.width - 1] ?? 0, start + raster.width, start + width);
+      const end = start + raster.width;
+      let from = y * raster.width * step + first;
+      for (let to = start; to < end; to++, from += step) out[to] = values[levels[from] as number] as number;
+      if (raster.width < width) out.fill(out[end - 1] ?? 0, end, start + width);
     }
   });
   return out;
+}
+
+/** What each of the 256 levels becomes. */
+function normalised(mean: number, std: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, level) => (level / 255 - mean) / std);
 }
 
 /**
