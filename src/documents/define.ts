@@ -1,5 +1,6 @@
+import type { RuleName } from '../chinese/rules.ts';
 import type { Glyph, Script } from '../page.ts';
-import type { Check, Verdict } from './reading.ts';
+import type { NamedCheck, Verdict } from './reading.ts';
 
 /**
  * Declares a document type: data in one file, from which the readers, both doors and the documentation follow.
@@ -256,7 +257,7 @@ export interface FieldDefinition extends Partial<Slot> {
 export interface Finding {
   readonly verdict: Verdict;
   /** Null where UNCHECKED. */
-  readonly rule: string | null;
+  readonly rule: RuleName | null;
 }
 
 export interface Derivation<Field extends string = string> {
@@ -265,8 +266,8 @@ export interface Derivation<Field extends string = string> {
   readonly from: Field;
   /** Only called with a value whose own verdict is VALID. */
   readonly using: (value: string, context: ReadContext) => string | null;
-  readonly rule: string;
+  readonly rule: RuleName;
 }
 
 /** Compares values across fields and parts; null where there is nothing to compare. */
-export type CheckRule = (values: Witnesses) => Check | null;
+export type CheckRule = (values: Witnesses) => NamedCheck | null;

@@ -1,3 +1,4 @@
+import type { RuleName } from '../chinese/rules.ts';
 import type { Polygon } from '../page.ts';
 
 /** Where a value was read: visual inspection zone, machine-readable zone, barcode, or computed from another field. */
@@ -45,6 +46,11 @@ export interface Check {
   readonly verdict: Verdict;
   /** What was compared, e.g. `VIZ 1985-01-01, MRZ 1985-01-01`. Goes to the caller only, never to a log. */
   readonly evidence: string;
+}
+
+/** A check of a document type's own. Its rule has a name in every language of the page. */
+export interface NamedCheck extends Check {
+  readonly rule: RuleName;
 }
 
 /** What the readers make of a document's page or pages. Fields stand in the published order, all of them. */

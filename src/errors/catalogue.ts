@@ -32,3 +32,7 @@ export const catalogue = {
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type Reason = keyof typeof catalogue;
+
+export function isReason(text: string): text is Reason {
+  return Object.hasOwn(catalogue, text);
+}

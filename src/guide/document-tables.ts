@@ -10,12 +10,12 @@ export function documentSections(documentTypes: readonly DocumentDefinition[], w
 }
 
 /** Links to the sections. */
-export function documentIndex(documentTypes: readonly DocumentDefinition[]): string {
-  return documentTypes.map(({ type, title }) => `- [${code(type)}](#${type}) ${title}`).join('\n');
+export function documentIndex(documentTypes: readonly DocumentDefinition[], { documentName }: Words): string {
+  return documentTypes.map((one) => `- [${code(one.type)}](#${one.type}) ${documentName(one)}`).join('\n');
 }
 
 function section(definition: DocumentDefinition, issues: string, words: Words): string {
-  const { type, title, script, card, mrz, barcode, fields } = definition;
+  const { type, script, card, mrz, barcode, fields } = definition;
   const derived = new Set(definition.derive?.map(({ field }) => field));
   const facts = [
     `${words.scripts}: ${script.map((one) => words.scriptName(one)).join(', ')}`,
@@ -25,16 +25,16 @@ function section(definition: DocumentDefinition, issues: string, words: Words): 
   ];
   const rows = Object.entries(fields).map(([name, field]) => [
     code(name),
-    field.description,
+    words.say(field.description),
     code(field.example),
     sourcesOf(name, field, definition, derived)
       .map((source) => words.sources[source])
       .join(', '),
     field.validate ? '✓' : '',
   ]);
-  return `## ${code(type)} ${title} {#${type}}
+  return `## ${code(type)} ${words.documentName(definition)} {#${type}}
 
-${issues}
+${words.say(issues)}
 
 ${facts.join(' · ')}
 

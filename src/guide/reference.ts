@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReason } from '../errors/catalogue.ts';
 import { code, table } from './markdown.ts';
 import { flatten, type Links, type Schema, schemaShape, typeText } from './schema-text.ts';
 import { type Words } from './words.ts';
@@ -24,7 +25,7 @@ export function restReference(openApi: unknown, options: ReferenceOptions): stri
     .map(([name, schema]) => `### ${code(name)} {#schema-${name}}\n\n${schemaTable(schema, { words, links })}`);
   const headers = Object.entries(headersOf(paths)).map(([name, component]) => {
     const header = components.headers[component];
-    return [code(name), header ? typeText(header.schema, links) : '', header?.description ?? ''];
+    return [code(name), header ? typeText(header.schema, links) : '', words.say(header?.description ?? '')];
   });
   return [
     ...operations,
@@ -105,9 +106,17 @@ function operationText(
   options: TextOptions,
 ): string {
   const { words, links } = options;
-  const parts = [`## ${code(title)} {#${operationId}}`, `${summary}. ${security?.length === 0 ? words.noKey : ''}`];
+  const parts = [
+    `## ${code(title)} {#${operationId}}`,
+    `${words.sentence(words.say(summary))}${security?.length === 0 ? words.noKey : ''}`,
+  ];
   if (parameters.length > 0) {
-    const rows = parameters.map((one) => [code(one.name), one.in, typeText(one.schema, links), one.description]);
+    const rows = parameters.map((one) => [
+      code(one.name),
+      one.in,
+      typeText(one.schema, links),
+      words.say(one.description),
+    ]);
     parts.push(`### ${words.parameters}`, table([words.name, words.place, words.type, words.description], rows));
   }
   for (const [type, { schema }] of Object.entries(requestBody?.content ?? {})) {
@@ -134,7 +143,7 @@ function schemaTable(schema: Schema, { words, links }: Pick<TextOptions, 'words'
     code(path),
     typeText(property, links),
     isRequired ? '✓' : '',
-    property.description ?? '',
+    words.say(property.description ?? ''),
   ]);
   return table([words.name, words.type, words.required, words.description], rows);
 }
@@ -142,6 +151,7 @@ function schemaTable(schema: Schema, { words, links }: Pick<TextOptions, 'words'
 function linksTo({ words, isDocumentType, home }: ReferenceOptions): Links {
   const types = `[${words.oneOfTheTypes}](${home}/docs/documents)`;
   return {
+    arrayOf: words.arrayOf,
     schema: (name) => (isDocumentType(name) ? types : `[${code(name)}](#schema-${name})`),
     values: (values) => {
       const others = values.map(String).filter((value) => !isDocumentType(value));
@@ -151,8 +161,13 @@ function linksTo({ words, isDocumentType, home }: ReferenceOptions): Links {
 }
 
 /** The description of a refusal names its reasons, one a paragraph. */
-function linkReasons(description: string, { home }: TextOptions): string {
+function linkReasons(description: string, { home, words }: TextOptions): string {
   return description
-    .replace(/`([A-Z_]+)`(?=: )/g, (whole, reason: string) => `[${whole}](${home}/docs/errors#${reason})`)
-    .replaceAll('\n\n', '; ');
+    .split('\n\n')
+    .map((paragraph) => {
+      const [, reason = '', message = ''] = /^`([A-Z_]+)`: (.*)$/.exec(paragraph) ?? [];
+      if (!isReason(reason)) return words.say(paragraph);
+      return `[${code(reason)}](${home}/docs/errors#${reason}): ${words.refusal(reason, message)}`;
+    })
+    .join('; ');
 }

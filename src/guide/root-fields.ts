@@ -17,7 +17,7 @@ export function rootFieldTables(words: Words): string {
 function fieldTable(type: GraphQLObjectType | null | undefined, words: Words): string {
   const rows = Object.values(type?.getFields() ?? {}).map((field) => [
     code(field.name),
-    field.description ?? '',
+    words.say(field.description ?? ''),
     field.args.map(({ name, type: argument }) => code(`${name}: ${String(argument)}`)).join(', '),
     code(String(field.type)),
   ]);

@@ -36,6 +36,7 @@ export interface Links {
   readonly schema: (name: string) => string;
   /** Values that have a page of their own; undefined where they have none. */
   readonly values: (values: readonly unknown[]) => string | undefined;
+  readonly arrayOf: (item: string) => string;
 }
 
 /** A schema's type in a few words of Markdown. */
@@ -45,8 +46,8 @@ export function typeText(schema: Schema, links: Links): string {
   if (schema.enum) return links.values(schema.enum) ?? schema.enum.map((value) => code(String(value))).join(', ');
   if (schema.anyOf) return [...new Set(schema.anyOf.map((one) => typeText(one, links)))].join(' / ');
   const types = [schema.type ?? 'object'].flat().map((type) => {
-    if (type === 'array' && schema.items) return `array of ${typeText(schema.items, links)}`;
-    return schema.format === undefined || type === 'null' ? type : `${type} (${schema.format})`;
+    if (type === 'array' && schema.items) return links.arrayOf(typeText(schema.items, links));
+    return code(schema.format === undefined || type === 'null' ? type : `${type} (${schema.format})`);
   });
   return types.join(' / ');
 }

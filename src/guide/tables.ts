@@ -1,5 +1,5 @@
 import { STATUS_CODES as statusTexts } from 'node:http';
-import { catalogue, type Reason } from '../errors/catalogue.ts';
+import { catalogue, isReason, type Reason } from '../errors/catalogue.ts';
 import { plans } from '../services/billing/plans.ts';
 import { errorAdvice } from './error-advice.ts';
 import { type Language } from './language.ts';
@@ -12,12 +12,11 @@ export function errorTable(language: Language): string {
   const rows = reasons.map((one) => {
     const [number, message] = catalogue[one];
     const [occasion, advice] = errorAdvice[language][one];
-    return [`{#${one}}${code(one)}`, String(number), `${occasion} *${message}*`, advice];
+    return [`{#${one}}${code(one)}`, String(number), `${occasion} ${code(message)}`, advice];
   });
   return table([reason, status, when, remedy], rows);
 }
 
-const isReason = (text: string): text is Reason => text in catalogue;
 const reasons = Object.keys(catalogue).filter(isReason);
 
 /** The body of a REST error. */

@@ -1,7 +1,18 @@
+import { documentNames } from '../chinese/document-names.ts';
+import { type Reason } from '../errors/catalogue.ts';
+import { errorAdvice } from './error-advice.ts';
 import { type Language } from './language.ts';
+import { sayInChinese } from './say.ts';
 
 /** What the generated parts of the guide say, in each language with the same names. */
 export interface Words {
+  /** A text of the server's own, such as a field's description. */
+  readonly say: (english: string) => string;
+  readonly documentName: (document: { readonly type: string; readonly title: string }) => string;
+  /** Why a request is refused; `message` is what the reply says. */
+  readonly refusal: (reason: Reason, message: string) => string;
+  readonly sentence: (text: string) => string;
+  readonly arrayOf: (item: string) => string;
   readonly pages: Readonly<Record<PageName, string>>;
   readonly guide: string;
   readonly skip: string;
@@ -59,6 +70,11 @@ export type PageName = (typeof pageNames)[number];
 
 export const words: Readonly<Record<Language, Words>> = {
   en: {
+    say: (english) => english,
+    documentName: ({ title }) => title,
+    refusal: (_reason, message) => message,
+    sentence: (text) => `${text}. `,
+    arrayOf: (item) => `array of ${item}`,
     pages: {
       quickstart: 'Quickstart',
       authentication: 'Authentication',
@@ -109,6 +125,11 @@ export const words: Readonly<Record<Language, Words>> = {
     mutations: 'Mutations',
   },
   zh: {
+    say: sayInChinese,
+    documentName: ({ type, title }) => documentNames[type] ?? title,
+    refusal: (reason) => errorAdvice.zh[reason][0].replace(/。$/, ''),
+    sentence: (text) => `${text}。`,
+    arrayOf: (item) => `${item} 的数组`,
     pages: {
       quickstart: '快速入门',
       authentication: '身份验证',

@@ -1,5 +1,5 @@
 import { STATUS_CODES as statusTexts } from 'node:http';
-import { catalogue, type Reason } from '../errors/catalogue.ts';
+import { catalogue, isReason, type Reason } from '../errors/catalogue.ts';
 import { callerHeaders, commonHeaders, retryHeaders } from './openapi-headers.ts';
 
 /** A call of the OCR, a report for who has a key, or what is open to all. */
@@ -36,7 +36,6 @@ function example(code: number, reason: Reason) {
   return { error: { code, message: catalogue[reason][1], status, details: [{ reason }] } };
 }
 
-const isReason = (text: string): text is Reason => text in catalogue;
 const reasons: Record<OperationKind, readonly Reason[]> = {
   // There is no id in its address that could be unknown.
   call: Object.keys(catalogue)

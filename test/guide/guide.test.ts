@@ -5,8 +5,9 @@ import { guidePage } from '../../src/guide/guide.ts';
 import { type Language, languageOf } from '../../src/guide/language.ts';
 import { code } from '../../src/guide/markdown.ts';
 import { render } from '../../src/guide/render.ts';
-import { type PageName, pageNames } from '../../src/guide/words.ts';
+import { type PageName, pageNames, words } from '../../src/guide/words.ts';
 import { openApiDocument } from '../../src/rest/openapi.ts';
+import { englishIn } from '../support/english-in.ts';
 
 const publicUrl = 'https://ocr.example.org/reader';
 const page = (name: PageName, language: Language) =>
@@ -27,12 +28,14 @@ describe.each(languages)('the guide in %s', (language) => {
 
   it('has every document type, and of each every field, with its description and its example', () => {
     const sections = page('documents', language).split(/^## /m);
-    for (const { type, title, fields } of documentTypes) {
-      const section = sections.find((one) => one.startsWith(`${code(type)} ${title} {#${type}}`)) ?? '';
-      expect([type, section.split('\n\n')[1]]).toEqual([type, expect.stringMatching(/\w{3}/)]);
+    const { documentName, say } = words[language];
+    for (const one of documentTypes) {
+      const { type, fields } = one;
+      const section = sections.find((text) => text.startsWith(`${code(type)} ${documentName(one)} {#${type}}`)) ?? '';
+      expect([type, section.split('\n\n')[1]]).toEqual([type, expect.stringMatching(/[\w\p{L}]{3}/u)]);
       for (const [name, { description, example }] of Object.entries(fields)) {
         const row = section.split('\n').find((line) => line.startsWith(`| ${code(name)} |`)) ?? '';
-        expect([type, row]).toEqual([type, expect.stringContaining(description.replaceAll('|', '\\|'))]);
+        expect([type, row]).toEqual([type, expect.stringContaining(say(description).replaceAll('|', '\\|'))]);
         expect([type, row]).toEqual([
           type,
           expect.stringContaining(example.split('\n')[0]?.replaceAll('|', '\\|') ?? ''),
@@ -48,7 +51,7 @@ describe.each(languages)('the guide in %s', (language) => {
       for (const [method, operation] of Object.entries(methods)) {
         const section =
           text.split(/^## /m).find((one) => one.startsWith(code(`${method.toUpperCase()} ${path}`))) ?? '';
-        expect(section).toContain(operation.summary);
+        expect(section).toContain(words[language].say(operation.summary));
         for (const status of Object.keys(operation.responses)) expect(section).toContain(`| ${status} |`);
         const parameters = 'parameters' in operation ? operation.parameters : [];
         for (const { name } of parameters) expect(section).toContain(`| ${code(name)} |`);
@@ -86,13 +89,26 @@ describe.each(languages)('the guide in %s', (language) => {
   });
 });
 
+it.each(pageNames)('%s: nothing in the Chinese page is English but names and code', (name) => {
+  const { html } = render(page(name, 'zh'));
+  const text = html.replace(/<(code|pre|figcaption)\b[^]*?<\/\1>/g, '\n').replace(/<[^>]*>/g, '\n');
+  expect(englishIn(text)).toEqual([]);
+  const comments = [...html.matchAll(/^# .*$/gm)].map(([line]) => line);
+  expect(englishIn(comments.join('\n'))).toEqual([]);
+});
+
 it.each(pageNames)('%s: both languages have the same parts', (name) => {
   const [english, chinese] = languages.map((language) => {
     const text = page(name, language);
-    return { anchors: idsOf(render(text).html), samples: text.match(/^```[^]*?^```/gm) };
+    return { anchors: idsOf(render(text).html), samples: text.match(/^```[^]*?^```/gm)?.map(withoutComments) };
   });
   expect(chinese).toEqual(english);
 });
+
+/** Comments are in the page's language. */
+function withoutComments(sample: string): string {
+  return sample.replace(/^# .*\n/gm, '');
+}
 
 it('shows HTML as text', () => {
   expect(render('# <b>x</b> & `<i>`\n\n<script>1</script>').html).not.toMatch(/<(b|i|script)>/);

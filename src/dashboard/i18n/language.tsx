@@ -1,14 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Language, languages, type Messages } from './languages.ts';
 import { remembered } from './remembered.ts';
 
-export type Language = 'en' | 'zh';
-
-/** What `lang` says in the document, and what the language calls itself. */
-export const languages = {
-  en: { tag: 'en', name: 'English' },
-  zh: { tag: 'zh-Hans', name: '简体中文' },
-} as const satisfies Record<Language, { tag: string; name: string }>;
+export { type Language, languages, type Messages };
 
 interface LanguageChoice {
   readonly language: Language;
@@ -36,9 +31,6 @@ export function LanguageProvider({ children }: { children: ComponentChildren }) 
 export function useLanguage(): LanguageChoice {
   return useContext(Chosen);
 }
-
-/** Texts of one part of the page, in every language with the same names. */
-export type Messages<Texts> = Readonly<Record<Language, Texts>>;
 
 /** The texts in the chosen language. */
 export function useMessages<Texts>(messages: Messages<Texts>): Texts {

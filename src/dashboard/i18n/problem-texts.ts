@@ -1,8 +1,10 @@
+import { problems } from '../../chinese/problems.ts';
+import { translate } from '../../chinese/translate.ts';
 import { type Problem } from '../graphql/problem.ts';
-import { type Language, type Messages } from './language.tsx';
+import { type Language, type Messages } from './languages.ts';
 
 /** What a reason means for a person at the page, and what can be done. A reason that is not here keeps the server's words. */
-const texts: Messages<Readonly<Record<string, string>>> = {
+export const reasonTexts: Messages<Readonly<Record<string, string>>> = {
   en: {
     NOT_REACHED: 'The server does not answer. Check the connection, then try again.',
     INVALID_AUTH_HEADER: 'You are not logged in any more. Log in again.',
@@ -49,24 +51,30 @@ const texts: Messages<Readonly<Record<string, string>>> = {
     AI_SERVICE_ERROR: '识别引擎处理此图片时出错，未计费，请重试。',
     DATABASE_ERROR: '服务器的数据库暂时不可用，请稍后重试。',
     SERVICE_UNAVAILABLE: '服务器繁忙，请稍后重试。',
+    MISSING_IMAGE_FILE: '请选择图片。',
+    INVALID_DOCUMENT_TYPE: '服务器不认识此证件类型。',
+    INVALID_REQUEST: '请求有误，请检查后重试。',
+    CONFLICT: '相同的请求仍在进行，请稍后重试。',
+    IDEMPOTENCY_KEY_REUSED: '此请求标识已用于其他请求。',
     INTERNAL_ERROR: '服务器出错了。',
   },
 };
 
-/** What the server says with one reason for several causes. In English its own words do. */
-const sayings: Messages<Readonly<Record<string, string>>> = {
-  en: {},
-  zh: {
-    'E-mail address or password is wrong': '邮箱或密码错误。',
-    'The current password is wrong': '当前密码错误。',
-    'Sign-up is closed on this installation': '此服务器未开放注册，请联系管理员。',
-    'Only administrators may do this': '只有管理员可以进行此操作。',
-  },
-};
-
-/** The problem in plain words. The server says more where a value of a form is at fault. */
-export function problemText({ reason, message, field }: Problem, language: Language): string {
+/** The problem in plain words. The server says more than its reason where it names a cause, or a value of a form. */
+export function problemText(problem: Problem, language: Language): string {
+  const { reason, message, field } = problem;
+  if (language === 'zh' && field !== undefined) return fieldProblemText(problem, language);
+  const cause = translate(message, problems);
+  if (language === 'zh') return cause ?? reasonTexts.zh[reason] ?? '服务器出错了。';
   const isAboutForm = reason === 'INVALID_REQUEST' || field !== undefined;
-  const text = isAboutForm ? undefined : texts[language][reason];
-  return sayings[language][message] ?? text ?? `${message}.`;
+  const says = cause !== undefined || isAboutForm ? undefined : reasonTexts.en[reason];
+  return says ?? `${message}.`;
+}
+
+/** Of a field: the server's own words, which say most. */
+export function fieldProblemText({ message, metadata }: Problem, language: Language): string {
+  const { problem } = metadata;
+  const text = typeof problem === 'string' ? problem : message;
+  if (language === 'zh') return translate(text, problems) ?? '此项填写有误。';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

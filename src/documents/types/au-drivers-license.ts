@@ -1,3 +1,4 @@
+import type { RuleName } from '../../chinese/rules.ts';
 import { type CheckRule, defineDocument, type Slot } from '../define.ts';
 import { firstNameParts, lastNameParts, licenceNames } from '../licence-names.ts';
 import { australianAddress, isAddressLine } from '../normalise/australian-address.ts';
@@ -125,6 +126,6 @@ function numberOf(form: RegExp) {
   } satisfies Partial<Slot>;
 }
 
-function ofState(field: string, forms: LicenceForms, rule: string): CheckRule {
+function ofState(field: string, forms: LicenceForms, rule: RuleName): CheckRule {
   return (values) => checkLicenceForm(forms, values('issuingState'), values(field), rule);
 }

@@ -3,7 +3,7 @@ import { asciiDigits } from '../normalise/ascii-digits.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
 import { closestTerm } from '../normalise/closest-term.ts';
 import { nativeName, nativeText } from '../normalise/native-text.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { futureDate, pastDate } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { birthDateOf, egyptianNationalNumber, governorateNames, sexOf } from '../validate/egyptian-national-number.ts';
@@ -184,7 +184,7 @@ function yearAndMonth(text: string): string | null {
 }
 
 /** A card is valid for seven years from its issue (Minister of the Interior). */
-function sevenYears(values: Witnesses): Check | null {
+function sevenYears(values: Witnesses): NamedCheck | null {
   const [issued, expires] = [values('issueDate'), values('expiryDate')];
   if (issued === null || expires === null) return null;
   const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));

@@ -144,7 +144,7 @@ export const peIdCard = defineDocument({
       const number = values('checkedNumber');
       if (number === null || number.length === 8) return null;
       const { verdict, rule } = peruvianDni(number);
-      return { rule: rule ?? 'DNI', verdict, evidence: `printed ${number}` };
+      return rule && { rule, verdict, evidence: `printed ${number}` };
     },
   ],
 });

@@ -15,7 +15,7 @@ export function aadhaarVirtualId(number: string): Finding {
   return byVerhoeff(number, 16, 'Aadhaar VID');
 }
 
-function byVerhoeff(number: string, length: number, name: string): Finding {
+function byVerhoeff(number: string, length: number, name: 'Aadhaar' | 'Aadhaar VID'): Finding {
   const digits = number.replace(/[\s-]/g, '');
   if (/^[Xx*]{8,12}\d{4}$/.test(digits)) return unchecked;
   return judge(

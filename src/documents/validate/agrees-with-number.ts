@@ -1,3 +1,4 @@
+import type { RuleName } from '../../chinese/rules.ts';
 import type { CheckRule } from '../define.ts';
 
 /**
@@ -9,7 +10,7 @@ export function agreesWithNumber(
   field: string,
   numberField: string,
   coded: (number: string) => string | readonly string[] | null,
-  rule: string,
+  rule: RuleName,
 ): CheckRule {
   return (values) => {
     const [printed, number] = [values(field), values(numberField)];

@@ -1,5 +1,5 @@
 import type { Finding } from '../define.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { judge } from './judge.ts';
 import { weightedSum } from './weighted-sum.ts';
 
@@ -28,7 +28,7 @@ export function dniOf(cuil: string): string | null {
 }
 
 /** A CUIL holds its holder's DNI. */
-export function checkCuilDni(cuil: string | null, dni: string | null): Check | null {
+export function checkCuilDni(cuil: string | null, dni: string | null): NamedCheck | null {
   const inCuil = cuil === null ? null : dniOf(cuil);
   const printed = dni?.replace(/\D/g, '').replace(/^0+(?=\d)/, '') ?? '';
   if (inCuil === null || printed === '') return null;

@@ -1,7 +1,7 @@
 import type { Finding } from '../define.ts';
 import { withDigitsFor, withLettersFor } from '../normalise/digit-look-alikes.ts';
 import { shortDate, shortDates } from '../normalise/short-date.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { judge, unchecked } from './judge.ts';
 
 const form = /^[A-Z]{1,5}9{0,4}(?<=^.{5})\d[0156]\d[0-3]\d\d(?:99|[A-Z][A-Z9])[\dA-Z][A-Z]{2}$/;
@@ -50,7 +50,7 @@ export function checkDriverNumberNames(
   number: string | null,
   surname: string | null,
   givenNames: string | null,
-): Check | null {
+): NamedCheck | null {
   if (number === null || surname === null || givenNames === null || !form.test(plain(number))) return null;
   const letters = basicLetters(surname)
     .replace(/[^A-Z]/g, '')
@@ -67,7 +67,7 @@ export function checkDriverNumberBirth(
   number: string | null,
   dateOfBirth: string | null,
   issueDate: string | null,
-): Check | null {
+): NamedCheck | null {
   if (number === null || dateOfBirth === null) return null;
   const coded = birthDateOf(number, issueDate ?? '9999-12-31');
   if (coded === null) return null;

@@ -1,5 +1,5 @@
 import { shortDate } from '../normalise/short-date.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { type LicenceForms, plainNumber } from './licence-forms.ts';
 
 /** Numbers of Canadian driving licences by province, without separators (CCMTA, "Driver's licence number formats"). */
@@ -41,7 +41,7 @@ export function checkOntarioNumber(
   number: string | null,
   birthDate: string | null,
   surname: string | null,
-): Check | null {
+): NamedCheck | null {
   if (number === null || birthDate === null || surname === null || !/^[A-Z]\d{14}$/.test(plainNumber(number)))
     return null;
   const coded = `${plainNumber(number).charAt(0)} ${ontarioBirthDate(number, birthDate) ?? 'no date'}`;

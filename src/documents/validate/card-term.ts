@@ -1,4 +1,4 @@
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { yearsBetween } from '../normalise/calendar-date.ts';
 
 const rule = 'Resident Identity Card Law art. 5: term by age';
@@ -8,7 +8,7 @@ const rule = 'Resident Identity Card Law art. 5: term by age';
  * 45 twenty, from 46 on for life (Law of the PRC on Resident Identity Cards, 2011, art. 5).
  * @param period `YYYY.MM.DD-YYYY.MM.DD` or `YYYY.MM.DD-长期`
  */
-export function checkCardTerm(birthDate: string | null, period: string | null): Check | null {
+export function checkCardTerm(birthDate: string | null, period: string | null): NamedCheck | null {
   if (birthDate === null || period === null) return null;
   const [from = '', to = ''] = period.replaceAll('.', '-').split(/-(?=\d{4}-|长期)/u);
   const age = yearsBetween(birthDate, from);

@@ -1,6 +1,6 @@
 import type { Finding } from '../define.ts';
 import { shortDate, shortDates } from '../normalise/short-date.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { judge } from './judge.ts';
 
 /** What a character at an odd place counts for, 0 to 9 then A to Z; digits count as the letters A to J. */
@@ -41,7 +41,7 @@ export function checkCodiceFiscaleNames(
   code: string | null,
   surname: string | null,
   givenNames: string | null,
-): Check | null {
+): NamedCheck | null {
   if (code === null || surname === null || givenNames === null || !form.test(code)) return null;
   const expected = surnameLetters(surname) + givenNameLetters(givenNames);
   const verdict = code.startsWith(expected) ? 'VALID' : 'INVALID';

@@ -1,4 +1,5 @@
-import type { Check } from '../reading.ts';
+import type { RuleName } from '../../chinese/rules.ts';
+import type { NamedCheck } from '../reading.ts';
 
 /** The form of a document's number by the state or province that issues it. */
 export type LicenceForms = ReadonlyMap<string, RegExp>;
@@ -11,8 +12,8 @@ export function checkLicenceForm(
   forms: LicenceForms,
   issuer: string | null,
   number: string | null,
-  rule = 'licence number is of its state’s form',
-): Check | null {
+  rule: RuleName = 'licence number is of its state’s form',
+): NamedCheck | null {
   const form = issuer === null ? undefined : forms.get(issuer.toUpperCase());
   if (form === undefined || number === null) return null;
   const verdict = form.test(plainNumber(number)) ? 'VALID' : 'INVALID';

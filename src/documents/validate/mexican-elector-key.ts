@@ -1,5 +1,5 @@
 import type { Finding } from '../define.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { shortDates } from '../normalise/short-date.ts';
 import { judge } from './judge.ts';
 import { mexicanStates } from './mexican-states.ts';
@@ -20,7 +20,7 @@ export function mexicanElectorKey(key: string): Finding {
 }
 
 /** What elector key and CURP both hold: birth date, sex, state of birth, and the initials of the surnames. */
-export function checkElectorKey(key: string | null, curp: string | null): Check | null {
+export function checkElectorKey(key: string | null, curp: string | null): NamedCheck | null {
   if (key === null || curp === null || !form.test(key) || !/^[A-Z]{4}\d{6}[HM][A-Z]{2}/.test(curp)) return null;
   const state = mexicanStates.find(({ number }) => number === key.slice(12, 14))?.curp ?? '';
   const inKey = [key.charAt(0) + key.charAt(2), key.slice(6, 12), key.charAt(14), state];

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../chinese/rules.ts';
 import type { Finding } from '../define.ts';
 import { judge, unchecked } from './judge.ts';
 
@@ -17,11 +18,11 @@ export const nigerianNin = shaped('NIN structure (11 digits)', /^\d{11}$/);
 export const colombianCedula = shaped('cédula structure (6 to 10 digits)', /^\d{6,10}$/);
 
 /** VALID where the number is of the published form. */
-function structured(rule: string, form: RegExp): (number: string) => Finding {
+function structured(rule: RuleName, form: RegExp): (number: string) => Finding {
   return (number) => judge([rule, () => form.test(number)]);
 }
 
 /** UNCHECKED at best: that a number has so many digits says nothing for it. */
-function shaped(rule: string, form: RegExp): (number: string) => Finding {
+function shaped(rule: RuleName, form: RegExp): (number: string) => Finding {
   return (number) => (form.test(number) ? unchecked : judge([rule, () => false]));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../define.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { judge } from './judge.ts';
 
 /**
@@ -14,7 +14,7 @@ export function panNumber(number: string): Finding {
 }
 
 /** A person's fifth letter is the initial of the surname, which may be any word of an Indian name (same source). */
-export function checkPanInitial(number: string | null, name: string | null): Check | null {
+export function checkPanInitial(number: string | null, name: string | null): NamedCheck | null {
   if (number === null || name === null || !/^[A-Z]{3}P[A-Z]/.test(number)) return null;
   const initials = (name.toUpperCase().match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0));
   if (initials.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { Finding } from '../define.ts';
-import type { Check } from '../reading.ts';
+import type { NamedCheck } from '../reading.ts';
 import { judge, unchecked } from './judge.ts';
 import { vietnameseProvinces } from './vietnamese-provinces.ts';
 
@@ -36,7 +36,7 @@ export function regionOf(number: string): string | null {
 }
 
 /** Whether the printed year of birth is the number's. @param date ISO 8601 */
-export function checkBirthYear(date: string | null, number: string | null): Check | null {
+export function checkBirthYear(date: string | null, number: string | null): NamedCheck | null {
   const year = number === null ? null : birthYearOf(number);
   if (date === null || year === null) return null;
   const verdict = date.startsWith(year) ? 'VALID' : 'INVALID';

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../chinese/quality.ts';
 import type { Page, Polygon } from '../../page.ts';
 import type { Picture } from '../picture/decode.ts';
 import type { PictureQuality, QualityMeasure } from '../engine.ts';
@@ -102,8 +103,8 @@ function shareCut(lines: readonly Polygon[], width: number, height: number): num
 }
 
 interface Sentences {
-  readonly good: string;
-  readonly bad: string;
+  readonly good: Sentence;
+  readonly bad: Sentence;
 }
 
 function atLeast(name: Measure, value: number, sentences: Sentences): QualityMeasure {

@@ -230,7 +230,9 @@ describe('numbers against what stands beside them', () => {
     expect(usLicenceForms.size).toBe(52);
     expect(checkLicenceForm(canadian.canadianLicenceForms, 'ON', 'S1234-56788-55124')?.verdict).toBe('VALID');
     expect(checkLicenceForm(australianLicenceForms, 'WA', '12345678')?.verdict).toBe('INVALID');
-    expect(checkLicenceForm(australianCardForms, 'NSW', '1234567890', 'card number')?.rule).toBe('card number');
+    expect(checkLicenceForm(australianCardForms, 'NSW', '1234567890', 'card number is of its state’s form')?.rule).toBe(
+      'card number is of its state’s form',
+    );
     expect(canadian.checkOntarioNumber('S1234-56788-55124', '1985-01-24', 'SMITH')?.verdict).toBe('VALID');
     expect(canadian.checkOntarioNumber('S1234-56788-55124', '1985-01-25', 'SMITH')?.verdict).toBe('INVALID');
   });

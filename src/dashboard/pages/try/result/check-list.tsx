@@ -1,7 +1,7 @@
 import { Badge } from '../../../components/badge.tsx';
 import { type Messages, useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { type Reading } from '../use-reading.ts';
-import { checkText } from './check-text.ts';
+import { evidenceText, ruleText } from './check-text.ts';
 
 /** Checks across fields and zones, with what was compared. Those that hold are many, and folded away. */
 export function CheckList({ checks }: Pick<Reading, 'checks'>) {
@@ -31,9 +31,9 @@ function Checks({ checks }: Pick<Reading, 'checks'>) {
     <ul class="plain-list">
       {checks.map(({ rule, verdict, evidence }) => (
         <li key={rule} class="check-row">
-          <span class="grow">{checkText(rule, language)}</span>
+          <span class="grow">{ruleText(rule, language)}</span>
           <Badge tone={tones[verdict]}>{texts[verdict]}</Badge>
-          <span class="evidence">{evidence}</span>
+          <span class="evidence">{evidenceText(evidence, language)}</span>
         </li>
       ))}
     </ul>

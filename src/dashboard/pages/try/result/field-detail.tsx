@@ -1,9 +1,11 @@
 import { type ComponentChildren } from 'preact';
 import { CopyButton } from '../../../components/copy-button.tsx';
-import { type Messages, useMessages } from '../../../i18n/language.tsx';
+import { type Messages, useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { type Picture } from '../use-pictures.ts';
 import { type Reading } from '../use-reading.ts';
+import { ruleText } from './check-text.ts';
 import { CloseUp } from './close-up.tsx';
+import { inChinese } from './in-chinese.ts';
 import { sourceTexts, verdictTexts } from './proof-texts.ts';
 
 interface FieldDetailProps {
@@ -16,6 +18,7 @@ interface FieldDetailProps {
 /** The proof for a field: its place close up, what was recognised there, and its rule. */
 export function FieldDetail({ field, description, picture }: FieldDetailProps) {
   const texts = useMessages(messages);
+  const { language } = useLanguage();
   const sources = useMessages(sourceTexts);
   const verdicts = useMessages(verdictTexts);
   const { name, value, rawText, polygon, source, verdict, side } = field;
@@ -38,13 +41,13 @@ export function FieldDetail({ field, description, picture }: FieldDetailProps) {
         )}
         {value !== null && (
           <Fact name={texts.check}>
-            {verdicts[verdict].long(rule)}
+            {verdicts[verdict].long(ruleText(rule, language))}
             {corrected && ` ${texts.corrected}`}
           </Fact>
         )}
         <Fact name={texts.name}>
           <code>{name}</code>
-          {description !== undefined && <span lang="en"> — {description}</span>}
+          {description !== undefined && ` — ${language === 'zh' ? inChinese(description) : description}`}
         </Fact>
       </dl>
       {value !== null && (

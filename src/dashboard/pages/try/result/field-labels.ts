@@ -1,9 +1,9 @@
-import { type Language } from '../../../i18n/language.tsx';
-import { chineseLabels } from './field-labels-zh.ts';
+import { fieldLabels } from '../../../../chinese/field-labels.ts';
+import { type Language } from '../../../i18n/languages.ts';
 
 /** A field's name for people: `dateOfBirth` → Date of birth. A new field's name is made readable by the same rule. */
 export function fieldLabel(name: string, language: Language): string {
-  return (language === 'zh' ? chineseLabels[name] : undefined) ?? englishLabels[name] ?? inWords(name);
+  return (language === 'zh' ? fieldLabels[name] : undefined) ?? englishLabels[name] ?? inWords(name);
 }
 
 function inWords(name: string): string {

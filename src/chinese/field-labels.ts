@@ -1,5 +1,5 @@
-/** Chinese names of the published fields. One that is missing here has its English name. */
-export const chineseLabels: Readonly<Record<string, string>> = {
+/** What the published fields are called, by their names in replies. */
+export const fieldLabels: Readonly<Record<string, string>> = {
   address: '地址',
   addressAll: '完整地址',
   agencyCode: '机构代码',
@@ -30,6 +30,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   dateOfIssue: '签发日期',
   dateOfRegister: '登记日期',
   district: '区',
+  documentCode: '证件代码',
   documentDiscriminator: '证件识别码',
   documentId: '证件编号',
   documentNumber: '证件号码',
@@ -93,6 +94,7 @@ export const chineseLabels: Readonly<Record<string, string>> = {
   nationalIdentificationNumber: '国民身份号码',
   nationalNumber: '国民号码',
   nationality: '国籍',
+  optionalData: '可选数据',
   organDonorStatus: '器官捐献',
   parentsNames: '父母姓名',
   passportNumber: '护照号码',

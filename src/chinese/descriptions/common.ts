@@ -1,0 +1,20 @@
+/** Descriptions of fields that documents of several parts of the world have. */
+export const common: Readonly<Record<string, string>> = {
+  'Date of birth, ISO 8601': '出生日期，ISO 8601 格式',
+  'Last day of validity, ISO 8601': '有效期最后一日，ISO 8601 格式',
+  'Day of issue, ISO 8601': '签发日期，ISO 8601 格式',
+  'Male, Female or X': 'Male（男）、Female（女）或 X',
+  'Given names': '名',
+  Surname: '姓',
+  'Height in centimetres': '身高，厘米',
+  'Last day of validity, ISO 8601, on the back': '有效期最后一日，ISO 8601 格式，位于背面',
+  'Machine-readable zone: three lines of 30 characters, on the back': '机读区：三行各 30 个字符，位于背面',
+  'Issuing authority, on the back': '签发机关，位于背面',
+  'Male or Female': 'Male（男）或 Female（女）',
+  'Nationality as printed': '国籍，按印刷内容',
+  'Place of birth as printed': '出生地，按印刷内容',
+  'Sex: M or F': '性别：M（男）或 F（女）',
+  'Place of birth': '出生地',
+  'Date of issue, ISO 8601': '签发日期，ISO 8601 格式',
+  'Family name': '姓',
+};

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { checks } from '../../src/chinese/checks.ts';
+import { documentNames } from '../../src/chinese/document-names.ts';
+import { fieldDescriptions } from '../../src/chinese/field-descriptions.ts';
+import { fieldLabels } from '../../src/chinese/field-labels.ts';
+import { graphql } from '../../src/chinese/graphql.ts';
+import { issuesRead } from '../../src/chinese/issues-read.ts';
+import { problems } from '../../src/chinese/problems.ts';
+import { quality } from '../../src/chinese/quality.ts';
+import { rest } from '../../src/chinese/rest.ts';
+import { rules } from '../../src/chinese/rules.ts';
+import { translate } from '../../src/chinese/translate.ts';
+import { documentTypes } from '../../src/documents/registry.ts';
+import { englishIn } from '../support/english-in.ts';
+
+const fields = documentTypes.flatMap(({ fields }) => Object.entries(fields));
+const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
+
+describe('Chinese', () => {
+  it('has a name for each document and each field, and none besides', () => {
+    expect(sorted(Object.keys(documentNames))).toEqual(sorted(documentTypes.map(({ type }) => type)));
+    expect(sorted(Object.keys(fieldLabels))).toEqual(sorted(fields.map(([name]) => name)));
+  });
+
+  it('says what each field holds, and nothing besides', () => {
+    expect(sorted(Object.keys(fieldDescriptions))).toEqual(sorted(fields.map(([, { description }]) => description)));
+  });
+
+  it('says what is read of each document', () => {
+    const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `\w+` +\| (.+?) +\|$/gm);
+    const documents = [...rows].map(([, text = '']) => text).slice(0, documentTypes.length);
+    expect(sorted(Object.keys(issuesRead))).toEqual(sorted(documents));
+  });
+
+  it('says whatever a rule compares', () => {
+    const sources = ['documents', 'readers'].flatMap((room) =>
+      readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(`src/${room}/${name}`, 'utf8')),
+    );
+    const forms = sources
+      .flatMap((source) => [...source.matchAll(/\bevidence(?: =|:) `([^`]*)`/g)].map(([, form = '']) => form))
+      .map((form) => form.replaceAll(/\$\{[^}]*\}/g, '1'));
+    expect(forms).toContain('printed 1, number 1');
+    // Zones' names and bare values are said by the readers' own test.
+    const inWords = forms.filter((form) => /[a-z]{2}/.test(form));
+    expect(inWords.filter((text) => translate(text, checks) === undefined)).toEqual([]);
+  });
+
+  it.each(
+    Object.entries({
+      checks,
+      documentNames,
+      fieldDescriptions,
+      fieldLabels,
+      graphql,
+      issuesRead,
+      problems,
+      quality,
+      rest,
+      rules,
+    }),
+  )('%s: is Chinese', (_name, texts) => {
+    expect(Object.values(texts).flatMap((text) => englishIn(text.replace(/`[^`]*`|\S+@\S+/g, '')))).toEqual([]);
+  });
+});
+
+describe('translate', () => {
+  const texts = { 'a {} of {}': '{}的{}', 'a {}': '一个{}', 'a dog': '狗' };
+  it.each([
+    ['a dog', '狗'],
+    ['a cat', '一个cat'],
+    ['a tail of a cat', '$tail的$a cat'],
+    ['two\nlines', undefined],
+    ['constructor', undefined],
+  ])('%p: %p', (english, chinese) => {
+    expect(translate(english, texts, chinese?.includes('$') ? (part) => `$${part}` : undefined)).toBe(chinese);
+  });
+});
