@@ -2,7 +2,7 @@ import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
-import type { Verifier } from './verification.ts';
+import type { Verifier } from './verifier.ts';
 
 /** better-auth's API-key plugin with its own defaults, but for its rate limit: 10 calls a day. */
 export async function openBetterAuth(databaseUrl: string): Promise<Verifier> {

@@ -1,5 +1,5 @@
 import { openApp } from './open-app.ts';
-import type { Verifier } from './verification.ts';
+import type { Verifier } from './verifier.ts';
 
 /** The authenticator, as every request meets it. */
 export async function openPicToText(databaseUrl: string): Promise<Verifier> {

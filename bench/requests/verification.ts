@@ -3,15 +3,7 @@ import { openBetterAuth } from './better-auth.ts';
 import { withDatabase } from './database.ts';
 import { median } from './median.ts';
 import { openPicToText } from './pictotext.ts';
-
-/** Something that verifies API keys. */
-export interface Verifier {
-  readonly name: string;
-  newKey(): Promise<string>;
-  /** Whether the key is good. */
-  verify(key: string): Promise<boolean>;
-  close(): Promise<void>;
-}
+import type { Verifier } from './verifier.ts';
 
 const atOnce = 10;
 const msPerRound = 2000;

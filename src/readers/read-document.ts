@@ -1,6 +1,6 @@
 import type { DocumentDefinition, ReadContext, Slot, Witnesses } from '../documents/define.ts';
 import type { Check, DocumentReading, FieldReading, NotRecognised } from '../documents/reading.ts';
-import type { Line, Page, Polygon, Script } from '../page.ts';
+import type { Page } from '../page.ts';
 import { barcodeOf } from './barcode/barcode-of.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import { fieldReading, notRead } from './field-reading.ts';
@@ -11,15 +11,12 @@ import { printedWitness } from './printed-witness.ts';
 import { isRecognised, type Pages, recogniseType } from './recognise-type.ts';
 import { reconcile } from './reconcile.ts';
 import { reconcileBarcode } from './reconcile-barcode.ts';
-import { rereadSlot } from './reread-slot.ts';
+import { type RereadPage, rereadSlot } from './reread-slot.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { slotsOf } from './slots-of.ts';
 import { pageLabels } from './viz/page-labels.ts';
 import { readViz, type VizResult } from './viz/read-viz.ts';
 import { joinedReading, type VizReading } from './viz/viz-reading.ts';
-
-/** A second look at an area of one of the pages, as `Reread` is for a single page. */
-export type RereadPage = (page: Page, polygon: Polygon, script: Script) => Promise<Line | null>;
 
 export interface ReadDocument extends DocumentReading {
   /** What a second look may find, missing values first. */

@@ -1,15 +1,17 @@
 import type { Evidence } from '../documents/reading.ts';
 import type { ReadContext, Slot } from '../documents/define.ts';
 import { isTransliterated } from '../documents/normalise/icao-transliteration.ts';
-import type { Glyph } from '../page.ts';
+import type { Glyph, Line, Page, Polygon, Script } from '../page.ts';
 import { doubtOf } from './evidence.ts';
 import { heightOf, polygonOf, union } from './geometry.ts';
-import type { RereadPage } from './read-document.ts';
 import { valuesOf } from './reconcile.ts';
 import type { SlotReading } from './slot-reading.ts';
 import { foldText } from './viz/fold-text.ts';
 import { findText } from './viz/find-text.ts';
 import type { Segment } from './viz/segments.ts';
+
+/** A second look at an area of one of the pages. */
+export type RereadPage = (page: Page, polygon: Polygon, script: Script) => Promise<Line | null>;
 
 /**
  * Reads a printed value again with the recogniser of its script, for the diacritics and spaces that the first one does

@@ -1,14 +1,11 @@
 import type { MrzFormat } from '../../documents/define.ts';
-import type { Line, Page, Polygon, Script } from '../../page.ts';
+import type { Line, Page, Polygon } from '../../page.ts';
 import { type Box, boxOf, heightOf, middleOf, union } from '../geometry.ts';
 import { checkHolds } from './check-digits.ts';
 import { findZones, type MrzZone } from './find-zones.ts';
 import { type FoundLine, lineGap } from './stack-rows.ts';
-import { widenZone } from './widen-zone.ts';
+import { type RereadArea, widenZone } from './widen-zone.ts';
 import { withLine } from './with-line.ts';
-
-/** A second look at an area of a page with the recogniser of a script. */
-export type RereadArea = (polygon: Polygon, script: Script) => Promise<Line | null>;
 
 /** What is added above and below a line that is read again, as shares of its height, one after the other. */
 const margins = [0, 0.15];

@@ -1,12 +1,14 @@
 import type { MrzFormat } from '../../documents/define.ts';
-import type { Page, Polygon } from '../../page.ts';
+import type { Line, Page, Polygon, Script } from '../../page.ts';
 import { boxOf, slicePolygon } from '../geometry.ts';
 import { findZones, type MrzZone } from './find-zones.ts';
 import { mrzLayouts, type MrzLayout } from './layouts.ts';
 import { isReadFiller } from './names.ts';
-import type { RereadArea } from './reread-mrz.ts';
 import type { FoundLine } from './stack-rows.ts';
 import { withLine } from './with-line.ts';
+
+/** A second look at an area of a page with the recogniser of a script. */
+export type RereadArea = (polygon: Polygon, script: Script) => Promise<Line | null>;
 
 /**
  * The page with a zone's lines read again in the width of a wider format of the same document code, where that shows the

@@ -1,4 +1,4 @@
-import { type MailTemplate } from './templates.ts';
+import type { MailTemplate } from './mail-template.ts';
 
 /**
  * The mails about an account. They go to addresses that anybody may type in, so that nothing in them is a stranger's

@@ -1,4 +1,5 @@
 import { accountMailTemplates, type AccountMailFacts } from './account-templates.ts';
+import type { MailTemplate } from './mail-template.ts';
 
 /** Every mail that the server sends: its subject and its text, made from facts. Plain text, in lines of 72 characters. */
 export const mailTemplates: { readonly [Kind in MailKind]: MailTemplate<MailFacts[Kind]> } = {
@@ -98,14 +99,6 @@ export interface MailFacts extends AccountMailFacts {
 }
 
 export type MailKind = keyof MailFacts;
-
-export interface MailTemplate<Facts> {
-  readonly subject: string;
-  /** `server` is where the server is reached. */
-  text(facts: Facts & { readonly server: string }): string;
-  /** The one link in it that opens something. */
-  link?(facts: Facts & { readonly server: string }): string;
-}
 
 /** Never the secret itself: a mail passes through other people's machines. */
 interface SecretFacts {
