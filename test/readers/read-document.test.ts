@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { DocumentReading } from '../../src/documents/reading.ts';
 import { findDocument } from '../../src/documents/registry.ts';
 import type { Page } from '../../src/page.ts';
-import { type RereadPage, readDocument } from '../../src/readers/read-document.ts';
+import { readDocument } from '../../src/readers/read-document.ts';
+import type { RereadPage } from '../../src/readers/reread-slot.ts';
 import { recogniseType } from '../../src/readers/recognise-type.ts';
 import { type Doubt, pageOf, type TypedLine } from './page-of.ts';
 
