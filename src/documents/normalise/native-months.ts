@@ -24,6 +24,7 @@ export function nativeMonth(text: string): number | null {
 /** The full names in one language, January first. */
 export const thaiMonths: readonly string[] = (languages[0] ?? '').split(' ').map((forms) => forms.replace(/\/.*/u, ''));
 
+/** Thai tone marks stand in no month's name; a speck over a vowel looks like one (มี่.ค.). */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{M}]/gu, '');
+  return text.normalize('NFKC').replace(/[^\p{L}\p{M}]|[\u0e48-\u0e4b]/gu, '');
 }

@@ -6,6 +6,8 @@ const provinces =
   'กรุงเทพมหานคร กรุงเทพฯ กระบี่ กาญจนบุรี กาฬสินธุ์ กำแพงเพชร ขอนแก่น จันทบุรี ฉะเชิงเทรา ชลบุรี ชัยนาท ชัยภูมิ ชุมพร เชียงราย เชียงใหม่ ตรัง ตราด ตาก นครนายก นครปฐม นครพนม นครราชสีมา นครศรีธรรมราช นครสวรรค์ นนทบุรี นราธิวาส น่าน บึงกาฬ บุรีรัมย์ ปทุมธานี ประจวบคีรีขันธ์ ปราจีนบุรี ปัตตานี พระนครศรีอยุธยา พะเยา พังงา พัทลุง พิจิตร พิษณุโลก เพชรบุรี เพชรบูรณ์ แพร่ ภูเก็ต มหาสารคาม มุกดาหาร แม่ฮ่องสอน ยโสธร ยะลา ร้อยเอ็ด ระนอง ระยอง ราชบุรี ลพบุรี ลำปาง ลำพูน เลย ศรีสะเกษ สกลนคร สงขลา สตูล สมุทรปราการ สมุทรสงคราม สมุทรสาคร สระแก้ว สระบุรี สิงห์บุรี สุโขทัย สุพรรณบุรี สุราษฎร์ธานี สุรินทร์ หนองคาย หนองบัวลำภู อ่างทอง อำนาจเจริญ อุดรธานี อุตรดิตถ์ อุทัยธานี อุบลราชธานี'.split(
     ' ',
   );
+/** What stands before the province, which ends an address of subdistrict, district and province: จ., whatever was read. */
+const atEnd = new RegExp(`(?<=[อต]\\..* )[\\p{Script=Thai}]\\.(?=(?:${provinces.join('|')})$)`, 'u');
 /** Each province's seat is the district `เมือง` of its name. */
 const known = Object.fromEntries(
   provinces.flatMap((name) => [name, `เมือง${name}`]).map((name) => [name, name] as const),
@@ -27,6 +29,7 @@ export function thaiAddress(text: string): string | null {
       .replace(/(?<=^|\s)([ชดกฃล])(?=\.)/gu, (letter) => abbreviations[letter] ?? letter)
       .replace(/(?<=[\s.])[\p{Script=Thai}]{4,}(?=\s|$)/gu, (name) => closestTerm(name, known) ?? name)
       .replace(/(?<=[\p{L}\p{M}]) ?(?=[ตอจ]\.\s?[\p{L}])/gu, ' ')
-      .replace(/(?<=(?:^|\s)[ถซตอจ]\.) /gu, '') ?? null
+      .replace(/(?<=(?:^|\s)\p{L}\.) /gu, '')
+      .replace(atEnd, 'จ.') ?? null
   );
 }

@@ -60,6 +60,8 @@ describe('Japanese names and addresses', () => {
   it.each([
     ['日 本 花 子', '日本花子'],
     ['山田 太郎', '山田 太郎'],
+    ['山ロひかり', '山口ひかり'],
+    ['カワカミ カズ', 'カワカミ カズ'],
     ['2020年', null],
   ])('%s', (text, name) => {
     expect(japaneseName(text)).toBe(name);
