@@ -41,5 +41,5 @@ function withoutRest(name: string): string {
 
 /** A name in Latin capitals without `Mr.`, `Miss` and their like. */
 export function untitledName(text: string): string | null {
-  return latinName(text.replace(/^[^\p{L}]*(?:Mr|Mrs|Miss|Ms|Master)\b[\s.,]*/iu, ''));
+  return latinName(text.replace(/^(?:[^\p{L}]*|.{1,3} )(?:Mr|Mrs|Miss|Ms|Master)\b[\s.,]*/iu, ''));
 }

@@ -93,7 +93,8 @@ export const egIdCard = defineDocument({
       description: 'Profession as printed on the back, without the workplace below it',
       example: 'مهندس',
       place: { side: 'back', labelX: edge, x: edge, y: 14 },
-      normalise: (text) => nativeText(text, 'Arabic'),
+      // No profession has two letters; what is left of a word that was cut off may.
+      normalise: (text) => (/\p{L}{3}/u.test(text) ? nativeText(text, 'Arabic') : null),
     },
     issueDate: {
       description: 'Year and month of issue (ISO 8601): the card prints no day',

@@ -1,6 +1,7 @@
 import type { Polygon } from '../../page.ts';
 import { type Box, slicePolygon } from '../../readers/geometry.ts';
-import { cropLine, grey, type Raster } from '../picture/raster.ts';
+import { groundShare, inkOf, quantile } from '../picture/ink.ts';
+import { cropLine, type Raster } from '../picture/raster.ts';
 
 /** Height of the copy in which a cell's print is looked for, px. */
 const cellRows = 96;
@@ -10,10 +11,6 @@ export const around = 0.12;
 const rowEdge = 0.08;
 /** Print whose middle is this near the cell's, in shares of the width, is the cell's own. */
 const central = 0.25;
-/** Print is darker than the ground by this share of what the darkest pixel is; with less contrast a cell is empty, grey levels. */
-const [inkShare, contrastMin] = [0.45, 40];
-/** Pixels of a cell that are no brighter than its paper, as a share: print covers less than the rest. */
-const groundShare = 0.8;
 /** A row that is ink along this share of it is a ruled line: no character is as wide as its cell. */
 const ruleMin = 0.92;
 
@@ -42,8 +39,8 @@ export interface Print {
 export function printIn(raster: Raster, cell: Polygon): Print {
   const area = sliceDown(slicePolygon(cell, -around, 1 + around), -around, 1 + around);
   const crop = cropLine(raster, area, cellRows, cellRows);
-  const { ink, ground } = inkOf(crop);
-  return { area, ground, ...piecesOf(ink, crop), width: crop.width, height: crop.height };
+  const ground = groundOf(crop);
+  return { area, ground, ...piecesOf(withoutRules(inkOf(crop), crop), crop), width: crop.width, height: crop.height };
 }
 
 /** The part of a polygon between two heights (0 to 1). */
@@ -65,24 +62,14 @@ function inkAt(pixels: readonly number[], width: number): Ink {
   return { pixels, bounds };
 }
 
-/** Which pixels are darker than the ground, and the ground's red, green and blue. */
-function inkOf(crop: Raster): { ink: boolean[]; ground: number[] } {
-  const pixels = grey(crop);
-  const [darkest, paper] = [quantile(pixels, 0.005), quantile(pixels, groundShare)];
-  const limit = paper - darkest < contrastMin ? -1 : paper - inkShare * (paper - darkest);
-  const ink = Array.from(pixels, (value) => value < limit);
-  const ground = [0, 1, 2].map((channel) =>
+/** The paper's red, green and blue. */
+function groundOf({ data }: Raster): number[] {
+  return [0, 1, 2].map((channel) =>
     quantile(
-      crop.data.filter((_, index) => index % 3 === channel),
+      data.filter((_, index) => index % 3 === channel),
       groundShare,
     ),
   );
-  return { ink: withoutRules(ink, crop), ground };
-}
-
-/** The value that this share of them does not exceed. */
-function quantile(values: Uint8Array, share: number): number {
-  return values.toSorted()[Math.floor(share * values.length)] ?? 0;
 }
 
 /** Ruled lines across may touch the print: rows that are ink nearly all along, one row up or down. */

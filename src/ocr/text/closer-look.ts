@@ -6,6 +6,7 @@ import { lineCorners } from './page-frame.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { RecognisedText } from '../lines/recogniser.ts';
 import type { RecogniseLine } from '../lines/shared-lines.ts';
+import { inkLines } from './ink-lines.ts';
 import { alignedRect, wholeLines } from './text-regions.ts';
 
 /** Short side of the detector's copy of the area, px: it holds two to four lines, which are found best 20 to 50 px high. */
@@ -23,7 +24,8 @@ export interface SeenLine {
 
 /**
  * The lines of a small area, looked for anew: nearer than before, and with the light evened out, so that shadows and reflexes
- * weigh less. Each is recognised with that contrast and with its own, and the surer reading counts.
+ * weigh less; words that the detector misses, by their ink. Each is recognised with that contrast and with its own, and the
+ * surer reading counts.
  * @param area pixels of the raster
  * @param direction of reading, radians
  */
@@ -40,10 +42,12 @@ export async function closerLook(
   const zoom = Math.min(zoomMax, shortSide / Math.min(bounds.width, bounds.height));
   const regions = await detector.detect(evened, zoom * Math.max(bounds.width, bounds.height));
   const cores = regions.map((region) => alignedRect(region, direction));
+  const found = wholeLines(cores, direction).map((rect) =>
+    moved(lineCorners(rect, direction), bounds.left, bounds.top),
+  );
   const lines: SeenLine[] = [];
-  for (const rect of wholeLines(cores, direction).slice(0, linesMax)) {
-    const inArea = lineCorners(rect, direction);
-    const polygon = moved(inArea, bounds.left, bounds.top);
+  for (const polygon of [...found, ...inkLines(raster, area, found)].slice(0, linesMax)) {
+    const inArea = moved(polygon, -bounds.left, -bounds.top);
     const [plain, contrasted] = [await recognise(raster, polygon), await recognise(evened, inArea)];
     lines.push({ polygon, read: contrasted.confidence > plain.confidence ? contrasted : plain });
   }

@@ -24,6 +24,7 @@ describe('Thai names', () => {
   it('have no title in Latin letters either', () => {
     expect(untitledName('Mr. Somchai')).toBe('SOMCHAI');
     expect(untitledName('Miss Kanda')).toBe('KANDA');
+    expect(untitledName('I Mr. Somchai')).toBe('SOMCHAI');
     expect(untitledName('Mrsa')).toBe('MRSA');
   });
 });

@@ -1,0 +1,127 @@
+import type { Point, Polygon } from '../../page.ts';
+import { type Box, boxOf, heightOf, slicePolygon, union } from '../../readers/geometry.ts';
+import { distance } from '../geometry.ts';
+import { inkOf } from '../picture/ink.ts';
+import { cropLine, type Raster } from '../picture/raster.ts';
+
+/** Highest and widest copy of the area, px. */
+const [rowsMax, columnsMax] = [160, 1200];
+/** A word's pieces (letters, their dots) lie no further from each other than this, in heights of the word: across and down. */
+const [apart, over] = [0.7, 0.3];
+/** A word is so high, in shares of the area's height, and holds so much ink, in shares of its box: neither dust nor a picture. */
+const [lowest, highest] = [0.15, 0.8];
+const [faintest, densest] = [0.06, 0.6];
+/** Room around the ink, in shares of its height: what recognisers see around a line. */
+const room = 0.2;
+/** What already was found covers this share of a word. */
+const known = 0.5;
+
+/**
+ * Words of an area that the detector does not see: short ones of thin strokes, standing alone. They are what is darker than
+ * the ground, in groups, and touches no edge. The area holds a row of text or two.
+ * @param area pixels of the raster, in the order of reading
+ * @param found lines that are known there
+ */
+export function inkLines(raster: Raster, area: Polygon, found: readonly Polygon[]): Polygon[] {
+  const [tl, , , bl] = area;
+  const copy = cropLine(raster, area, Math.max(16, Math.min(rowsMax, Math.round(distance(tl, bl)))), columnsMax);
+  const taken = found.map((polygon) => boxOf(onCopy(polygon, area, copy)));
+  const words = wordsOf(piecesOf(inkOf(copy), copy)).filter(
+    ({ box, ink }) =>
+      heightOf(box) > lowest * copy.height &&
+      heightOf(box) < highest * copy.height &&
+      ink > faintest * areaOf(box) &&
+      ink < densest * areaOf(box) &&
+      !taken.some((line) => shared(line, box) > known * areaOf(box)),
+  );
+  return words.map(({ box }) => {
+    const around = room * heightOf(box);
+    const [left, right] = [(box.left - around) / copy.width, (box.right + around) / copy.width];
+    const [top, bottom] = [(box.top - around) / copy.height, (box.bottom + around) / copy.height];
+    const [a, b, c, d] = slicePolygon(area, left, right);
+    const [topLeft, bottomLeft, bottomRight, topRight] = slicePolygon([a, d, c, b], top, bottom);
+    return [topLeft, topRight, bottomRight, bottomLeft];
+  });
+}
+
+interface Piece {
+  readonly box: Box;
+  /** Pixels. */
+  readonly ink: number;
+}
+
+/** Connected ink that touches no edge. */
+function piecesOf(ink: readonly boolean[], { width, height }: Raster): Piece[] {
+  const left = [...ink];
+  const pieces: Piece[] = [];
+  for (let seed = 0; seed < left.length; seed += 1) {
+    if (!left[seed]) continue;
+    left[seed] = false;
+    const pixels = [seed];
+    const box = { left: width, top: height, right: 0, bottom: 0 };
+    for (let at = 0; at < pixels.length; at += 1) {
+      const pixel = pixels[at] ?? 0;
+      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x + 1);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y + 1);
+      for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1) {
+        for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
+          const next = ny * width + nx;
+          if (!left[next]) continue;
+          left[next] = false;
+          pixels.push(next);
+        }
+      }
+    }
+    const touches = box.left === 0 || box.top === 0 || box.right === width || box.bottom === height;
+    if (!touches) pieces.push({ box, ink: pixels.length });
+  }
+  return pieces;
+}
+
+/** Pieces that stand together: the largest first, each with what lies near it. */
+function wordsOf(pieces: readonly Piece[]): Piece[] {
+  const words: Piece[] = [];
+  for (const piece of [...pieces].sort((a, b) => heightOf(b.box) - heightOf(a.box))) {
+    const near = words.filter((word) => isNear(word.box, piece.box));
+    const parts = [...near, piece];
+    words.splice(0, words.length, ...words.filter((word) => !near.includes(word)), {
+      box: union(parts.map(({ box }) => box)),
+      ink: parts.reduce((sum, { ink }) => sum + ink, 0),
+    });
+  }
+  return words;
+}
+
+function isNear(word: Box, piece: Box): boolean {
+  const unit = heightOf(word);
+  const across = Math.max(word.left - piece.right, piece.left - word.right);
+  const down = Math.max(word.top - piece.bottom, piece.top - word.bottom);
+  return across < apart * unit && down < over * unit;
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}
+
+function shared(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+/** A polygon of the raster in pixels of the area's copy. */
+function onCopy(polygon: Polygon, [tl, tr, , bl]: Polygon, { width, height }: Raster): Polygon {
+  const [across, down] = [vector(tl, tr), vector(tl, bl)];
+  const share = (point: Point, axis: Point) =>
+    ((point.x - tl.x) * axis.x + (point.y - tl.y) * axis.y) / Math.max(1, axis.x ** 2 + axis.y ** 2);
+  const [a, b, c, d] = polygon;
+  const at = (point: Point): Point => ({ x: share(point, across) * width, y: share(point, down) * height });
+  return [at(a), at(b), at(c), at(d)];
+}
+
+function vector(from: Point, to: Point): Point {
+  return { x: to.x - from.x, y: to.y - from.y };
+}
