@@ -220,8 +220,8 @@ export interface Cells {
   readonly height: number;
   readonly columns: number;
   readonly rows: number;
-  /** All that may stand in a cell, in the order of the published value. */
-  readonly words: readonly string[];
+  /** What may stand in each cell, row by row, which is the order of the published value. */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** Published values read so far, by name, for rules that look at more than one. */

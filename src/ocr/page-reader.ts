@@ -55,8 +55,8 @@ export interface PageReading {
   findBarcode(search: BarcodeSearch): Promise<Barcode | null>;
   /** An area of the page again, with the recogniser of a script. */
   reread(polygon: Polygon, script: Script): Promise<Line | null>;
-  /** The cells of a grid, moved together so that what is printed stands in their middle. */
-  centredOnPrint(cells: readonly Polygon[]): Polygon[];
+  /** Cells in and beside a grid, moved together so that what is printed in its own stands in their middle. */
+  centredOnPrint(cells: readonly Polygon[], own: readonly Polygon[]): Polygon[];
   /** What characters above each other in an area say, one way to tell them apart after the other. */
   readStack(polygon: Polygon, scripts: readonly Script[]): AsyncGenerator<StackReading>;
   /** The lines of an area of the page, looked for anew: closer, and with the light evened out. */
@@ -160,11 +160,11 @@ export class PageReader {
         const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
-      const centredCells = (cells: readonly Polygon[]) =>
-        centredOnPrint(
-          raster,
-          cells.map((cell) => projectPolygon(frame.toRaster, cell)),
-        ).map((cell) => projectPolygon(frame.fromRaster, cell));
+      const onRaster = (cell: Polygon) => projectPolygon(frame.toRaster, cell);
+      const centredCells = (cells: readonly Polygon[], own: readonly Polygon[]) =>
+        centredOnPrint(raster, cells.map(onRaster), own.map(onRaster)).map((cell) =>
+          projectPolygon(frame.fromRaster, cell),
+        );
       const recogniseLine = this.recogniseLine.bind(this);
       async function* readStack(polygon: Polygon, others: readonly Script[]): AsyncGenerator<StackReading> {
         for (const { row, count } of stackedInRow(raster, projectPolygon(frame.toRaster, polygon))) {

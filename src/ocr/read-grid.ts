@@ -10,8 +10,9 @@ import type { PageReading, StackReading } from './page-reader.ts';
 export type CellReader = Pick<PageReading, 'page' | 'centredOnPrint' | 'readStack'>;
 
 /**
- * A field whose words stand in the cells of a grid. A cell that holds something else than its words leaves the field as it
- * was: half of a list is another one.
+ * A field whose words stand in the cells of a grid. Each word has its own cell, which tells whether the grid was taken for one
+ * column further left or right than it is. A cell that holds something else leaves the field as it was: half of a list is
+ * another one.
  */
 export async function readGrid(
   grid: Grid,
@@ -19,46 +20,72 @@ export async function readGrid(
   scripts: readonly Script[],
   { centredOnPrint, readStack }: CellReader,
 ): Promise<Partial<FieldReading> | null> {
-  const found: { readonly word: string; readonly read: StackReading; readonly cell: Polygon }[] = [];
-  for (const cell of centredOnPrint(grid.cells)) {
-    let isEmpty = true;
-    let match: (typeof found)[0] | undefined;
-    for await (const read of readStack(cell, scripts)) {
-      isEmpty = false;
-      const word = wordOf(read, grid.words);
-      if (word === undefined) continue;
-      match = { word, read, cell };
-      break;
-    }
-    if (match) found.push(match);
-    else if (!isEmpty) return null;
+  const across = grid.columns + 2;
+  const own = grid.cells.filter((_, index) => index % across > 0 && index % across < across - 1);
+  const cells: Cell[] = [];
+  for (const polygon of centredOnPrint(grid.cells, own)) {
+    const readings: StackReading[] = [];
+    for await (const read of readStack(polygon, scripts)) readings.push(read);
+    cells.push({ polygon, readings });
   }
-  const held = grid.words.filter((word) => found.some((one) => one.word === word));
-  // One word in two cells is a misreading.
-  if (held.length === 0 || held.length < found.length) return null;
+  const [found] = [0, -1, 1].flatMap((off) => {
+    const words = wordsOf(cells, grid, off);
+    return words ? [words] : [];
+  });
+  if (!found) return null;
   const evidence = {
     doubt: doubtOf(found.flatMap(({ read }) => read.glyphs)),
-    corrected: false,
+    corrected: found.some(({ word, read }) => word !== read.text),
     witness: 'none',
   } as const;
   return {
-    value: held.join(grid.join),
+    value: found.map(({ word }) => word).join(grid.join),
     rawText: found.map(({ read }) => read.text).join(' '),
     confidence: confidenceOf(evidence, 'UNCHECKED'),
-    polygon: polygonOf(union(found.map(({ cell }) => boxOf(cell)))),
+    polygon: polygonOf(union(found.map(({ polygon }) => boxOf(polygon)))),
     side,
     source: 'VIZ',
     evidence,
   };
 }
 
-/** The word that was read; of three characters one may be misread or lost, if that leaves no other word. */
-function wordOf({ glyphs, count }: StackReading, words: readonly string[]): string | undefined {
+interface Cell {
+  readonly polygon: Polygon;
+  /** None where it is empty. */
+  readonly readings: readonly StackReading[];
+}
+
+interface Word {
+  readonly word: string;
+  readonly read: StackReading;
+  readonly polygon: Polygon;
+}
+
+/** The words of all cells with the grid moved by so many columns; null where one holds something else, or none a word that is sure. */
+function wordsOf(cells: readonly Cell[], { columns, words }: Grid, off: number): Word[] | null {
+  const found: Word[] = [];
+  let isSure = false;
+  for (const [index, own] of words.entries()) {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const { polygon, readings = [] } = cells[row * (columns + 2) + column + 1 + off] ?? {};
+    if (!polygon || readings.length === 0) continue;
+    const all = readings.flatMap((read) =>
+      own.flatMap((word) =>
+        read.count === [...word].length ? [{ word, read, polygon, wrong: wrongIn(word, read) }] : [],
+      ),
+    );
+    const [best] = all.sort((a, b) => a.wrong - b.wrong);
+    if (!best || 2 * best.wrong > best.read.count) return null;
+    isSure ||= best.wrong === 0 || best.read.count > 2;
+    found.push(best);
+  }
+  return isSure ? found : null;
+}
+
+/** How many of a word's characters were not read in their places. */
+function wrongIn(word: string, { glyphs, count }: StackReading): number {
   const read = Array.from({ length: count }, (_, place) =>
     glyphs.flatMap(({ char, at }) => (Math.floor(at * count) === place && char.trim() !== '' ? [char] : [])).join(''),
   );
-  const wrongIn = (word: string) =>
-    [...word].filter((letter, index) => letter !== read[index]?.normalize('NFKC')).length;
-  const near = words.filter((word) => [...word].length === count && wrongIn(word) <= (count > 2 ? 1 : 0));
-  return near.find((word) => wrongIn(word) === 0) ?? (near.length === 1 ? near[0] : undefined);
+  return [...word].filter((letter, index) => letter !== read[index]?.normalize('NFKC')).length;
 }

@@ -7,9 +7,12 @@ import type { Frames } from './viz/fit-frames.ts';
 export interface Grid {
   readonly field: string;
   readonly page: Page;
-  /** Row by row. */
+  /** Row by row, with a column more on either side: the card may be off by one. */
   readonly cells: readonly Polygon[];
-  readonly words: readonly string[];
+  /** Of its own. */
+  readonly columns: number;
+  /** What may stand in each of its own cells, row by row. */
+  readonly words: readonly (readonly string[])[];
   /** What comes between words. */
   readonly join: string;
 }
@@ -19,7 +22,16 @@ export function gridsOf({ fields }: DocumentDefinition, frames: Frames): Grid[] 
   return Object.entries(fields).flatMap(([field, { cells, join = ' ' }]) => {
     const seen = cells && frames.get(cells.side);
     return cells && seen
-      ? [{ field, page: seen.page, cells: cellsOf(cells, seen.frame), words: cells.words, join }]
+      ? [
+          {
+            field,
+            page: seen.page,
+            cells: cellsOf(cells, seen.frame),
+            columns: cells.columns,
+            words: cells.words,
+            join,
+          },
+        ]
       : [];
   });
 }
@@ -28,8 +40,9 @@ function cellsOf(
   { x, y, width, height, columns, rows }: Cells,
   { x: left, y: top, scale }: { readonly x: number; readonly y: number; readonly scale: number },
 ): Polygon[] {
-  return Array.from({ length: columns * rows }, (_, index) => {
-    const [column, row] = [index % columns, Math.floor(index / columns)];
+  const across = columns + 2;
+  return Array.from({ length: across * rows }, (_, index) => {
+    const [column, row] = [(index % across) - 1, Math.floor(index / across)];
     return polygonOf({
       left: left + scale * (x + column * width),
       right: left + scale * (x + (column + 1) * width),

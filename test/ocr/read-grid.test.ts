@@ -42,11 +42,17 @@ describe('characters above each other', () => {
     expect(Math.abs((first?.[0].x ?? 0) - 19)).toBeLessThan(1.5);
     expect(Math.abs((first?.[0].y ?? 0) - 21.5)).toBeLessThan(1.5);
   });
+
+  it('lie where their characters stand, whatever dashes do', async () => {
+    const marks = await drawn([26, 70, 26, 3], [66, 28, 22, 27], [66, 59, 22, 27], [106, 70, 26, 3]);
+    const [, full] = centredOnPrint(marks, [cell(16, 28), cell(56, 28), cell(96, 28)]);
+    expect(Math.abs((full?.[0].y ?? 0) - 17)).toBeLessThan(2);
+  });
 });
 
 describe('a field in the cells of a grid', () => {
   const page: Page = { width: 10, height: 10, lines: [], toPicture: [1, 0, 0, 0, 1, 0, 0, 0, 1] };
-  const words = ['大型', '中型', '準中型', '普通', '普自二', '大自二'];
+  const words = [['大型'], ['中型'], ['準中型'], ['普自二', '大自二']];
   const stack = (text: string): StackReading => {
     const count = [...text].length;
     const glyphs = [...text].flatMap((char, place) =>
@@ -55,25 +61,36 @@ describe('a field in the cells of a grid', () => {
     return { text, confidence: 0.9, glyphs, count };
   };
   const read = async (...cells: readonly (readonly string[])[]) => {
-    const grid = { field: 'kinds', page, cells: cells.map((_, index) => cell(40 * index, 0)), words, join: '、' };
+    const all = Array.from({ length: 6 }, (_, index) => cell(40 * index, 0));
+    const grid = { field: 'kinds', page, cells: all, columns: 4, words, join: '、' };
     const reader = {
       page,
-      centredOnPrint: (all: readonly Polygon[]) => [...all],
+      centredOnPrint: (polygons: readonly Polygon[]) => [...polygons],
       readStack: async function* (at: Polygon) {
         for (const text of cells[at[0].x / 40] ?? []) yield stack(text);
       },
     };
     return (await readGrid(grid, 'FRONT', ['Jpan'], reader))?.value ?? null;
   };
+  const dash: string[] = [];
 
+  // The first cell and the last one are beside the grid.
   it.each([
-    ['in the order of its words', [['普自二'], [], ['中型']], '中型、普自二'],
-    ['by the second way to part them', [['甲?', '普自二']], '普自二'],
-    ['with one of three characters lost', [['?中型']], '準中型'],
-    ['with one of three characters misread', [['普目二']], '普自二'],
-    ['as none, where a cell holds something else', [['普通'], ['?型', '甲?型']], null],
-    ['as none, where two words would do', [['?自二']], null],
-    ['as none, where all cells are empty', [[], []], null],
+    ['in the order of its cells', [dash, dash, ['中型'], dash, ['普自二']], '中型、普自二'],
+    ['by the second way to part them', [dash, dash, dash, dash, ['甲?', '普自二']], '普自二'],
+    ['with one of three characters lost', [dash, dash, dash, ['?中型']], '準中型'],
+    ['with one of three characters misread', [dash, dash, dash, dash, ['普目二']], '普自二'],
+    [
+      'with one of two characters misread, beside another word',
+      [dash, dash, ['甲型'], dash, ['普自二']],
+      '中型、普自二',
+    ],
+    ['a column further left', [dash, ['中型'], dash, ['普自二']], '中型、普自二'],
+    ['a column further right, past its heading', [dash, ['種'], dash, ['中型'], dash, ['大自二']], '中型、大自二'],
+    ['as none, where a cell holds something else', [dash, ['大型'], ['?車', '甲?型']], null],
+    ['as none, where a word is not in its cell', [dash, dash, dash, ['大型']], null],
+    ['as none, where one of two characters is misread', [dash, dash, ['甲型']], null],
+    ['as none, where all cells are empty', [dash, dash], null],
   ])('is read %s', async (_, cells, value) => {
     expect(await read(...cells)).toBe(value);
   });

@@ -25,11 +25,12 @@ const name = new RegExp(`^[${signs}]{1,8}(?: [${signs}]{1,8})?$`, 'u');
  * set wide (日 本 花 子). Null where the text is none.
  */
 export function japaneseName(text: string): string | null {
-  const words = asChinese(text.normalize('NFKC'))
+  const words = text
+    .normalize('NFKC')
     .replace(new RegExp(`[^${signs}]+`, 'gu'), ' ')
     .trim()
     .split(' ');
-  const written = words.length === 2 ? words.join(' ') : words.join('');
+  const written = asChinese(words.length === 2 ? words.join(' ') : words.join(''));
   return name.test(written) && written.replace(' ', '').length >= 2 ? written : null;
 }
 

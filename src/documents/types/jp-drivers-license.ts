@@ -7,8 +7,10 @@ import { japaneseAddress, japaneseName } from '../normalise/japanese-text.ts';
 import { inOrder } from '../validate/in-order.ts';
 import { japanLicenceNumber } from '../validate/japan-licence-number.ts';
 
-/** In the cells' order; the last is one or the other. */
-const kinds = '大型 中型 準中型 普通 大特 大自二 普自二 小特 原付 大二 中二 普二 大特二 け引 引 引二 け引二'.split(' ');
+/** Cell by cell; in the last one or the other. */
+const kinds = '大型 中型 準中型 普通 大特 大自二 普自二 小特 原付 大二 中二 普二 大特二 け引/引/引二/け引二'
+  .split(' ')
+  .map((cell) => cell.split('/'));
 
 /**
  * The Japanese driving licence (道路交通法施行規則, annexed form 14): since 2019 the term stands in both calendars, before in

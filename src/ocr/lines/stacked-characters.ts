@@ -1,12 +1,16 @@
 import type { Polygon } from '../../page.ts';
-import { heightOf, slicePolygon } from '../../readers/geometry.ts';
-import { around, printIn, sliceDown } from './cell-print.ts';
+import { heightOf, slicePolygon, union } from '../../readers/geometry.ts';
+import { around, type Ink, type Print, printIn, sliceDown } from './cell-print.ts';
 import { cropLine, type Raster } from '../picture/raster.ts';
 
 /** Height of a character where they stand in a row, and ground around the row, px. */
 const [tileSide, room] = [48, 8];
 /** Print lower than this share of the cell is a dash. */
-const dashMax = 0.35;
+const dashMax = 0.3;
+/** From this share of the cell's height on it is full of characters. */
+const fullFrom = 0.55;
+/** Characters cover at least this share of their area: a dash and a piece of a ruled line do not. */
+const faintest = 0.15;
 /** From this proportion on there are three characters rather than two. */
 const threeFrom = 2.5;
 /** Where one character may end and the next begin, in shares of a character. */
@@ -23,9 +27,10 @@ export interface Stack {
  * and once as three, what their proportions speak for first. None where the cell is empty or holds a dash.
  */
 export function stackedInRow(raster: Raster, cell: Polygon): Stack[] {
-  const { area, own, cut, ground, width, height } = printIn(raster, cell);
+  const print = printIn(raster, cell);
+  const { area, own, cut, ground, width, height } = print;
   // Characters that run out of their cell are hardly read, but the cell is not empty.
-  const { pixels, bounds } = heightOf(own.bounds) < dashMax * height ? cut : own;
+  const { pixels, bounds } = fullOf(print) ?? (heightOf(own.bounds) < dashMax * height ? cut : own);
   if (heightOf(bounds) < dashMax * height) return [];
   const { left, right, top, bottom } = bounds;
   const column = slicePolygon(area, left / width, right / width);
@@ -41,18 +46,59 @@ export function stackedInRow(raster: Raster, cell: Polygon): Stack[] {
   });
 }
 
-/** The cells of a grid, moved together so that most of them have their print in the middle. */
-export function centredOnPrint(raster: Raster, cells: readonly Polygon[]): Polygon[] {
-  const shifts = cells.flatMap((cell) => {
-    const { own, width, height } = printIn(raster, cell);
-    const { left, right, top, bottom } = own.bounds;
-    const off = (from: number, to: number, all: number) => ((from + to) / 2 / all - 0.5) * (1 + 2 * around);
-    return own.pixels.length === 0 ? [] : [{ across: off(left, right, width), down: off(top, bottom, height) }];
+/**
+ * Cells, moved together so that most of `own`, those of the grid, have their print in the middle; then those that are full up
+ * or down to theirs, since a dash need not stand in the middle.
+ */
+export function centredOnPrint(raster: Raster, cells: readonly Polygon[], own: readonly Polygon[] = cells): Polygon[] {
+  const shifts = own.flatMap((cell) => {
+    const print = printIn(raster, cell);
+    return print.own.pixels.length > 0 ? [offMiddle(print.own, print)] : [];
   });
-  const median = (of: 'across' | 'down') =>
-    shifts.map((shift) => shift[of]).sort((a, b) => a - b)[shifts.length >> 1] ?? 0;
-  const [across, down] = [median('across'), median('down')];
-  return cells.map((cell) => sliceDown(slicePolygon(cell, across, 1 + across), down, 1 + down));
+  const median = (of: keyof Shift) => shifts.map((shift) => shift[of]).sort((a, b) => a - b)[shifts.length >> 1] ?? 0;
+  const off = { across: median('across'), down: median('down') };
+  // What ran out of its cell is seen whole the second time.
+  return cells.map((cell) => onItsPrint(raster, onItsPrint(raster, moved(cell, off))));
+}
+
+interface Shift {
+  /** In shares of a cell. */
+  readonly across: number;
+  readonly down: number;
+}
+
+function offMiddle({ bounds: { left, right, top, bottom } }: Ink, { width, height }: Print): Shift {
+  const off = (from: number, to: number, all: number) => ((from + to) / 2 / all - 0.5) * (1 + 2 * around);
+  return { across: off(left, right, width), down: off(top, bottom, height) };
+}
+
+function onItsPrint(raster: Raster, cell: Polygon): Polygon {
+  const print = printIn(raster, cell);
+  const full = fullOf(print);
+  return full ? moved(cell, { across: 0, down: offMiddle(full, print).down }) : cell;
+}
+
+function moved(cell: Polygon, { across, down }: Shift): Polygon {
+  return sliceDown(slicePolygon(cell, across, 1 + across), down, 1 + down);
+}
+
+/** Characters from the top of a cell to its bottom, even where one touches an edge; null where there are none. */
+function fullOf({ own, cut, height }: Print): Ink | null {
+  const isFull = ({ pixels, bounds: { left, right, top, bottom } }: Ink) =>
+    bottom - top >= fullFrom * height && pixels.length > faintest * (right - left) * (bottom - top);
+  if (isFull(own)) return own;
+  // A dash and the top of what stands below are no characters.
+  const all = together([own, cut]);
+  return isFull(all) && Math.max(heightOf(own.bounds), heightOf(cut.bounds)) > dashMax * height ? all : null;
+}
+
+function together(inks: readonly Ink[]): Ink {
+  const [first, ...others] = inks.filter(({ pixels }) => pixels.length > 0);
+  if (!first) return { pixels: [], bounds: { left: 0, right: 0, top: 0, bottom: 0 } };
+  return {
+    pixels: [first, ...others].flatMap(({ pixels }) => pixels),
+    bounds: union([first, ...others].map(({ bounds }) => bounds)),
+  };
 }
 
 /** Where so many characters begin and end: near even distances, in the row with the least ink. */
