@@ -16,7 +16,7 @@ await new Command('look')
   .option('--picture <file>', 'write the picture')
   .action(async (documentType: string, condition: string, seed: number, options: { picture?: string }) => {
     const definition = findDocument(documentType);
-    if (!definition) throw new Error(`${documentType} is not in the registry`);
+    if (!definition) throw new Error(`${documentType} is not in src/documents/types/index.ts`);
     const { jpeg } = await picture({ documentType, condition, seed });
     if (options.picture) await writeFile(options.picture, jpeg);
     const reader = await PageReader.load(resolveModels(process.env['MODEL_DIR']), 2);

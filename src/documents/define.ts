@@ -16,6 +16,8 @@ export interface DocumentDefinition<Field extends string = string, Part extends 
   /** The published lower-case name. */
   readonly type: string;
   readonly title: string;
+  /** For people: which issues and sides are read; a row of the README's table. */
+  readonly covers: string;
   readonly region: string;
   readonly country: string;
   /** The issuing state's code (ICAO 9303-3 §5), whose letters are printed, where no MRZ of one state says it. */

@@ -1,12 +1,10 @@
 import { type DocumentDefinition, type FieldDefinition } from '../documents/define.ts';
-import { issuesRead } from './issues-read.ts';
 import { code, table } from './markdown.ts';
 import { type Words } from './words.ts';
 
 /** Every type with its fields, from the registry: one section each. */
 export function documentSections(documentTypes: readonly DocumentDefinition[], words: Words): string {
-  const issues = issuesRead();
-  return documentTypes.map((one) => section(one, issues.get(one.type) ?? '', words)).join('\n\n');
+  return documentTypes.map((one) => section(one, words)).join('\n\n');
 }
 
 /** Links to the sections. */
@@ -14,8 +12,8 @@ export function documentIndex(documentTypes: readonly DocumentDefinition[], { do
   return documentTypes.map((one) => `- [${code(one.type)}](#${one.type}) ${documentName(one)}`).join('\n');
 }
 
-function section(definition: DocumentDefinition, issues: string, words: Words): string {
-  const { type, script, card, mrz, barcode, fields } = definition;
+function section(definition: DocumentDefinition, words: Words): string {
+  const { type, covers, script, card, mrz, barcode, fields } = definition;
   const derived = new Set(definition.derive?.map(({ field }) => field));
   const facts = [
     `${words.scripts}: ${script.map((one) => words.scriptName(one)).join(', ')}`,
@@ -34,7 +32,7 @@ function section(definition: DocumentDefinition, issues: string, words: Words): 
   ]);
   return `## ${code(type)} ${words.documentName(definition)} {#${type}}
 
-${words.say(issues)}
+${words.say(covers)}
 
 ${facts.join(' · ')}
 

@@ -28,9 +28,7 @@ describe('Chinese', () => {
   });
 
   it('says what is read of each document', () => {
-    const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `\w+` +\| (.+?) +\|$/gm);
-    const documents = [...rows].map(([, text = '']) => text).slice(0, documentTypes.length);
-    expect(sorted(Object.keys(issuesRead))).toEqual(sorted(documents));
+    expect(sorted(Object.keys(issuesRead))).toEqual(sorted(documentTypes.map(({ covers }) => covers)));
   });
 
   it('says whatever a rule compares', () => {

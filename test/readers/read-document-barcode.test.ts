@@ -13,6 +13,7 @@ import type { SlotReading } from '../../src/readers/slot-reading.ts';
 const licence = defineDocument({
   type: 'test_licence',
   title: 'Driving licence',
+  covers: 'nothing: a test document',
   region: 'test',
   country: 'test',
   script: ['Latn'],

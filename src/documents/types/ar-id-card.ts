@@ -18,6 +18,7 @@ const behind = ['inside', 'right'] as const;
 export const arIdCard = defineDocument({
   type: 'ar_id_card',
   title: 'Argentina ID Card',
+  covers: 'Argentinian DNI of 2012 (PDF417) and 2023, front and back',
   region: 'south-america',
   country: 'argentina',
   script: ['Latn'],

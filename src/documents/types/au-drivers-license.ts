@@ -20,6 +20,8 @@ const at = ['below', 'right', 'inside'] as const;
 export const auDriversLicense = defineDocument({
   type: 'au_drivers_license',
   title: "Australia State Driver's Licence",
+  covers:
+    'Australian driving licences: New South Wales, Victoria, Queensland, Western Australia, South Australia and others of their words',
   region: 'oceania',
   country: 'australia',
   script: ['Latn'],

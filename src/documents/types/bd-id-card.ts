@@ -17,6 +17,7 @@ const bengaliName = (text: string) => nativeName(text, 'Bengali');
 export const bdIdCard = defineDocument({
   type: 'bd_id_card',
   title: 'Bangladesh ID Card',
+  covers: 'Bangladeshi identity card: smart card and laminated card, front and back',
   region: 'asia',
   country: 'bangladesh',
   script: ['Beng', 'Latn'],

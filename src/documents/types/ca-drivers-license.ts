@@ -20,6 +20,7 @@ const at = ['inside', 'right', 'below'] as const;
 export const caDriversLicense = defineDocument({
   type: 'ca_drivers_license',
   title: "Canada Provincial Driver's License",
+  covers: 'Canadian driving licences, English and French, front and the PDF417 on the back',
   region: 'north-america',
   country: 'canada',
   script: ['Latn'],

@@ -23,6 +23,7 @@ const country = 'SCHWEIZ/SUISSE/SVIZZERA';
 export const chIdCard = defineDocument({
   type: 'ch_id_card',
   title: 'Switzerland National ID Card',
+  covers: 'Swiss identity card of 2005 and 2023, front and back',
   region: 'europe',
   country: 'switzerland',
   script: ['Latn'],

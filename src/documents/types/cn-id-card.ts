@@ -14,6 +14,7 @@ import { birthDateOf, genderOf, repairResidentNumber, residentNumber } from '../
 export const cnIdCard = defineDocument({
   type: 'cn_id_card',
   title: 'Chinese ID Card',
+  covers: 'Chinese resident identity card: front, back, both on one picture or as two files',
   region: 'asia',
   country: 'china',
   script: ['Hans'],

@@ -18,6 +18,7 @@ const withoutZeros = (number: string) => number.replace(/^0+/, '');
 export const coIdCard = defineDocument({
   type: 'co_id_card',
   title: 'Colombia ID Card',
+  covers: 'Colombian cédula de ciudadanía: yellow (PDF417) and digital (MRZ), front and back',
   region: 'south-america',
   country: 'colombia',
   script: ['Latn'],

@@ -15,6 +15,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const deIdCard = defineDocument({
   type: 'de_id_card',
   title: 'Germany National ID Card',
+  covers: 'German identity card of 2010, 2019 and 2021, front and back',
   region: 'europe',
   country: 'germany',
   script: ['Latn'],

@@ -27,6 +27,7 @@ const inNumber = 'in the national number (Law 143/1994)';
 export const egIdCard = defineDocument({
   type: 'eg_id_card',
   title: 'Egypt National ID Card',
+  covers: 'Egyptian identity card, front and back',
   region: 'africa',
   country: 'egypt',
   script: ['Arab', 'Latn'],

@@ -21,6 +21,7 @@ const [never, neverInMrz] = ['9999-01-01', '1999-01-01'];
 export const esIdCard = defineDocument({
   type: 'es_id_card',
   title: 'Spain National ID Card',
+  covers: 'Spanish identity card (DNI) of 2006, 2015 and 2021, front and back',
   region: 'europe',
   country: 'spain',
   script: ['Latn'],

@@ -16,6 +16,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const frIdCard = defineDocument({
   type: 'fr_id_card',
   title: 'France National ID Card',
+  covers: 'French identity card of 1994 and 2021, front and back',
   region: 'europe',
   country: 'france',
   script: ['Latn'],

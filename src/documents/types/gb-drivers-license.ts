@@ -21,6 +21,7 @@ const at = ['inside', 'right'] as const;
 export const gbDriversLicense = defineDocument({
   type: 'gb_drivers_license',
   title: 'United Kingdom Driving Licence',
+  covers: "Photocard licence of Great Britain and Northern Ireland, with and without the EU's flag",
   region: 'europe',
   country: 'united-kingdom',
   state: 'GBR',

@@ -17,6 +17,7 @@ const at = ['below', 'inside', 'right'] as const;
 export const ghIdCard = defineDocument({
   type: 'gh_id_card',
   title: 'Ghana ID Card',
+  covers: 'Ghana Card (ECOWAS identity card), front and back',
   region: 'africa',
   country: 'ghana',
   script: ['Latn'],

@@ -20,6 +20,7 @@ import { inOrder } from '../validate/in-order.ts';
 export const hkIdCard = defineDocument({
   type: 'hk_id_card',
   title: 'Hong Kong ID Card',
+  covers: 'Hong Kong identity card of 2003 and 2018',
   region: 'asia',
   country: 'china',
   script: ['Hant', 'Latn'],

@@ -35,6 +35,7 @@ const sex = { M: 'Male', F: 'Female' } as const;
 export const idKtp = defineDocument({
   type: 'id_ktp',
   title: 'Indonesia KTP',
+  covers: 'Indonesian identity card (KTP elektronik)',
   region: 'asia',
   country: 'indonesia',
   script: ['Latn'],

@@ -15,6 +15,7 @@ const part = { within: 'address' } satisfies Partial<Slot>;
 export const inAadhaarBack = defineDocument({
   type: 'in_aadhaar_back',
   title: 'India Aadhaar Back',
+  covers: 'Aadhaar card, back: address, number and the QR code of cards until 2018',
   region: 'asia',
   country: 'india',
   script: ['Latn'],

@@ -17,6 +17,7 @@ const atEdge = ['inside', 'above'] as const;
 export const inAadhaarFront = defineDocument({
   type: 'in_aadhaar_front',
   title: 'India Aadhaar Front',
+  covers: 'Aadhaar card: cut from the letter, downloaded, masked, of plastic; front',
   region: 'asia',
   country: 'india',
   script: ['Latn'],

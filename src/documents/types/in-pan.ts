@@ -13,6 +13,7 @@ const at = ['below', 'inside', 'right'] as const;
 export const inPan = defineDocument({
   type: 'in_pan',
   title: 'India PAN Card',
+  covers: 'Indian PAN card: with QR code since 2018, and the one before',
   region: 'asia',
   country: 'india',
   script: ['Latn'],

@@ -22,6 +22,7 @@ const numberForm = /^[A-Z]{2}\d{5}[A-Z]{2}$/;
 export const itIdCard = defineDocument({
   type: 'it_id_card',
   title: 'Italy Electronic ID Card',
+  covers: 'Italian electronic identity card (CIE 3.0) of 2016 and 2022, front and back',
   region: 'europe',
   country: 'italy',
   script: ['Latn'],

@@ -20,6 +20,7 @@ const kinds = '大型 中型 準中型 普通 大特 大自二 普自二 小特 
 export const jpDriversLicense = defineDocument({
   type: 'jp_drivers_license',
   title: "Japan Driver's License",
+  covers: 'Japanese driving licence, with the term in both calendars or in the era alone',
   region: 'asia',
   country: 'japan',
   script: ['Jpan'],

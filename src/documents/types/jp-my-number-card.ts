@@ -14,6 +14,7 @@ import { japanIndividualNumber } from '../validate/japan-individual-number.ts';
 export const jpMyNumberCard = defineDocument({
   type: 'jp_my_number_card',
   title: 'Japan My Number Card',
+  covers: 'Japanese Individual Number Card, front and back',
   region: 'asia',
   country: 'japan',
   script: ['Jpan'],

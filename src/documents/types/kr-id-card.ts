@@ -12,6 +12,7 @@ import { koreanResidentNumber } from '../validate/korean-resident-number.ts';
 export const krIdCard = defineDocument({
   type: 'kr_id_card',
   title: 'South Korea Resident Registration Card',
+  covers: 'South Korean resident registration card of 1999 and 2020, front',
   region: 'asia',
   country: 'south-korea',
   script: ['Kore'],

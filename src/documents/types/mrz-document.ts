@@ -15,6 +15,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const mrzDocument = defineDocument({
   type: 'mrz_document',
   title: 'Document with an ICAO machine-readable zone',
+  covers: 'Any other document with an ICAO zone: visas, residence permits, identity cards of other states',
   region: 'international',
   country: 'international',
   script: ['Latn'],

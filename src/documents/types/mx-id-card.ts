@@ -23,6 +23,7 @@ const genderOf = (curp: string) => sex[sexOf(curp) ?? 'X'];
 export const mxIdCard = defineDocument({
   type: 'mx_id_card',
   title: 'Mexican ID Card',
+  covers: "Mexican voter's card: INE of 2014 and 2019, front and back; IFE",
   region: 'north-america',
   country: 'mexico',
   script: ['Latn'],

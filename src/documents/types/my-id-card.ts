@@ -14,6 +14,7 @@ import { birthDateOf, malaysianIdentityNumber, sexOf } from '../validate/malaysi
 export const myIdCard = defineDocument({
   type: 'my_id_card',
   title: 'Malaysia ID Card',
+  covers: 'Malaysian MyKad, MyPR and MyKAS, front and back',
   region: 'asia',
   country: 'malaysia',
   script: ['Latn'],

@@ -17,6 +17,7 @@ const beside = ['inside', 'right', 'below'] as const;
 export const ngNinSlip = defineDocument({
   type: 'ng_nin_slip',
   title: 'Nigeria NIN Slip',
+  covers: 'Nigerian NIN slips: the long paper one, the improved and the premium one',
   region: 'africa',
   country: 'nigeria',
   script: ['Latn'],

@@ -22,6 +22,7 @@ const placeSlot = {
 export const nlIdCard = defineDocument({
   type: 'nl_id_card',
   title: 'Netherlands National ID Card',
+  covers: 'Dutch identity card of 2014 and 2021, front and back',
   region: 'europe',
   country: 'netherlands',
   script: ['Latn'],

@@ -19,6 +19,7 @@ const at = ['inside', 'right', 'below'] as const;
 export const nzDriversLicense = defineDocument({
   type: 'nz_drivers_license',
   title: "New Zealand Driver's Licence",
+  covers: 'New Zealand driver licence of 1999 and 2014, front and back',
   region: 'oceania',
   country: 'new-zealand',
   script: ['Latn'],

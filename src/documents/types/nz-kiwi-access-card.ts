@@ -14,6 +14,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const nzKiwiAccessCard = defineDocument({
   type: 'nz_kiwi_access_card',
   title: 'New Zealand Kiwi Access Card',
+  covers: 'Kiwi Access Card of New Zealand, and the 18+ Card before it',
   region: 'oceania',
   country: 'new-zealand',
   script: ['Latn'],

@@ -20,6 +20,7 @@ const placeName = (text: string, { state }: ReadContext) => latinPlace(text, sta
 export const passport = defineDocument({
   type: 'passport',
   title: 'Passport',
+  covers: 'any machine-readable passport (ICAO 9303 TD3): MRZ and visual zone',
   region: 'international',
   country: 'international',
   // ICAO 9303-3 §4.1: whatever else a passport is printed in, everything is there in Latin letters too.

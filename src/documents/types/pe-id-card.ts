@@ -17,6 +17,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const peIdCard = defineDocument({
   type: 'pe_id_card',
   title: 'Peru ID Card',
+  covers: 'Peruvian DNI, blue and electronic, front and back',
   region: 'south-america',
   country: 'peru',
   script: ['Latn'],

@@ -19,6 +19,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const phDriversLicense = defineDocument({
   type: 'ph_drivers_license',
   title: "Philippines Driver's License",
+  covers: "Philippine driver's licence (LTO), with DL codes and with restriction codes",
   region: 'asia',
   country: 'philippines',
   script: ['Latn'],

@@ -20,6 +20,7 @@ const monthFirst: Normalise = (text, { today }) => printedDate(text, { notAfter:
 export const phTinid = defineDocument({
   type: 'ph_tinid',
   title: 'Philippines TinID',
+  covers: "Philippine taxpayer's card (BIR): the yellow card and the Digital TIN ID",
   region: 'asia',
   country: 'philippines',
   script: ['Latn'],

@@ -14,6 +14,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const phUmid = defineDocument({
   type: 'ph_umid',
   title: 'Philippines UMID',
+  covers: 'Philippine Unified Multi-Purpose ID (SSS, GSIS)',
   region: 'asia',
   country: 'philippines',
   script: ['Latn'],

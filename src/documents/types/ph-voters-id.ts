@@ -12,6 +12,7 @@ const at = ['right', 'inside', 'below'] as const;
 export const phVotersId = defineDocument({
   type: 'ph_voters_id',
   title: "Philippines Voter's ID",
+  covers: "Philippine voter's identification card (COMELEC)",
   region: 'asia',
   country: 'philippines',
   script: ['Latn'],

@@ -18,6 +18,7 @@ const sexInNumber = 'last digit of the CNIC number, odd for men (NADRA)';
 export const pkIdCard = defineDocument({
   type: 'pk_id_card',
   title: 'Pakistan ID Card',
+  covers: 'Pakistani identity card: smart card and the CNIC in Urdu',
   region: 'asia',
   country: 'pakistan',
   script: ['Latn', 'Arab'],

@@ -29,6 +29,7 @@ const placeSlot = {
 export const roIdCard = defineDocument({
   type: 'ro_id_card',
   title: 'Romania ID Card',
+  covers: 'Romanian identity card: laminated with its zone on the front, electronic with its zone on the back',
   region: 'europe',
   country: 'romania',
   script: ['Latn'],

@@ -20,6 +20,7 @@ const at = ['inside', 'right'] as const;
 export const seDriversLicense = defineDocument({
   type: 'se_drivers_license',
   title: "Sweden Driver's Licence",
+  covers: 'Swedish driving licence of 2013 and later',
   region: 'europe',
   country: 'sweden',
   state: 'SWE',

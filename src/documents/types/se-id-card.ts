@@ -19,6 +19,7 @@ const at = ['below', 'right', 'inside'] as const;
 export const seIdCard = defineDocument({
   type: 'se_id_card',
   title: 'Sweden National ID Card',
+  covers: 'Swedish national identity card of 2012, 2021 and 2022, front and back',
   region: 'europe',
   country: 'sweden',
   script: ['Latn'],

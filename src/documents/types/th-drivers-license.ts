@@ -28,6 +28,7 @@ const kinds = Object.fromEntries(
 export const thDriversLicense = defineDocument({
   type: 'th_drivers_license',
   title: "Thailand Driver's License",
+  covers: 'Thai driving licence: the bilingual card and the one before, front',
   region: 'asia',
   country: 'thailand',
   script: ['Thai', 'Latn'],

@@ -23,6 +23,7 @@ const religions = Object.fromEntries(['พุทธ', 'อิสลาม', 'ค
 export const thIdCard = defineDocument({
   type: 'th_id_card',
   title: 'Thailand ID Card',
+  covers: 'Thai national identity card, front',
   region: 'asia',
   country: 'thailand',
   script: ['Thai', 'Latn'],

@@ -15,6 +15,7 @@ import { sexOf, taiwanIdentityNumber } from '../validate/taiwan-identity-number.
 export const twIdCard = defineDocument({
   type: 'tw_id_card',
   title: 'Taiwan National ID Card',
+  covers: 'Taiwan national identity card of 2005, front and back',
   region: 'asia',
   country: 'china',
   script: ['Hant', 'Latn'],

@@ -26,6 +26,7 @@ const at = ['inside', 'right', 'below'] as const;
 export const usDriversLicense = defineDocument({
   type: 'us_drivers_license',
   title: "US Driver's License",
+  covers: 'US driving licences (AAMVA: field numbers or words), front and the PDF417 on the back',
   region: 'north-america',
   country: 'usa',
   script: ['Latn'],

@@ -27,6 +27,7 @@ const place = {
 export const vnIdCard = defineDocument({
   type: 'vn_id_card',
   title: 'Vietnam Citizen Identity Card',
+  covers: 'Vietnamese identity card of 2024, chip card of 2021, card of 2016 and CMND, front and back',
   region: 'asia',
   country: 'vietnam',
   script: ['Latn'],

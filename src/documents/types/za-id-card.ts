@@ -24,6 +24,7 @@ const inNumber = 'in the identity number (Identification Act 68 of 1997)';
 export const zaIdCard = defineDocument({
   type: 'za_id_card',
   title: 'South Africa Smart ID Card',
+  covers: 'South African smart identity card, front, back and its PDF417',
   region: 'africa',
   country: 'south-africa',
   script: ['Latn'],
