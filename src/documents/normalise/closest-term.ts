@@ -10,8 +10,10 @@ export function closestTerm<Meaning>(text: string, terms: Readonly<Record<string
   let best: { readonly edits: number; readonly meanings: Set<Meaning> } | null = null;
   for (const [term, meaning] of Object.entries(terms)) {
     const form = plain(term);
+    const allowed = misread * form.length;
+    if (Math.abs(wanted.length - form.length) > allowed) continue;
     const edits = distance(wanted, form);
-    if (edits > misread * form.length) continue;
+    if (edits > allowed) continue;
     if (best === null || edits < best.edits) best = { edits, meanings: new Set([meaning]) };
     else if (edits === best.edits) best.meanings.add(meaning);
   }

@@ -117,7 +117,9 @@ function refined(line: Straight, edges: Edges): Straight {
     let [sum, mx, my, xx, xy, yy] = [0, 0, 0, 0, 0, 0];
     const own = members(at, edges);
     for (const i of own) {
-      const [x, y, w] = [edges.x[i] ?? 0, edges.y[i] ?? 0, edges.strength[i] ?? 0];
+      const x = edges.x[i] ?? 0;
+      const y = edges.y[i] ?? 0;
+      const w = edges.strength[i] ?? 0;
       sum += w;
       mx += w * x;
       my += w * y;

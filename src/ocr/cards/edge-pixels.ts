@@ -155,7 +155,10 @@ export function reduced({ width: w, height: h, data }: Raster, scale: number): R
     for (let x = 0; x < width; x++, to += 3) {
       const left = Math.min(w - 1, Math.floor((x + 0.25) * scale));
       const right = Math.min(w - 1, left + spread);
-      const [a, b, c, d] = [(top + left) * 3, (top + right) * 3, (bottom + left) * 3, (bottom + right) * 3];
+      const a = (top + left) * 3;
+      const b = (top + right) * 3;
+      const c = (bottom + left) * 3;
+      const d = (bottom + right) * 3;
       for (let i = 0; i < 3; i++) {
         out[to + i] =
           ((data[a + i] as number) + (data[b + i] as number) + (data[c + i] as number) + (data[d + i] as number)) >> 2;

@@ -87,11 +87,15 @@ function tilesOf(raster: Raster, area: Polygon): Float64Array[] {
     for (let fx = left; fx <= right; fx += step) {
       const [x, y] = [Math.floor(fx), Math.floor(fy)];
       if (!holds(area, { x: x + tileSide / 2, y: y + tileSide / 2 })) continue;
-      let [sum, squares, count] = [0, 0, 0];
+      let sum = 0;
+      let squares = 0;
+      let count = 0;
       for (let row = 2; row < tileSide; row += 5) {
         for (let column = 2; column < tileSide; column += 5) {
           const level = data[((y + row) * width + x + column) * 3 + 1] ?? 0;
-          [sum, squares, count] = [sum + level, squares + level * level, count + 1];
+          sum += level;
+          squares += level * level;
+          count++;
         }
       }
       const mean = sum / count;

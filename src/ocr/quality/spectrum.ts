@@ -31,11 +31,14 @@ export function powerSpectrum(one: Float64Array, other: Float64Array): Float64Ar
   for (let v = 0, i = 0; v <= tileSide / 2; v++) {
     for (let u = 0; u < tileSide; u++, i++) {
       const mirrored = ((tileSide - v) & last) * tileSide + ((tileSide - u) & last);
-      const [a, b, c, d] = [one[i] as number, other[i] as number, one[mirrored] as number, other[mirrored] as number];
-      power[i] = (a * a + b * b + c * c + d * d) / 4;
+      power[i] = (squares(one, other, i) + squares(one, other, mirrored)) / 4;
     }
   }
   return power;
+}
+
+function squares(re: Float64Array, im: Float64Array, i: number): number {
+  return (re[i] as number) ** 2 + (im[i] as number) ** 2;
 }
 
 function fadeOut(levels: Float64Array): void {
@@ -49,25 +52,28 @@ function fadeOut(levels: Float64Array): void {
   }
 }
 
-/** Cooley and Tukey's transform of one row or column, in place. */
+/**
+ * Cooley and Tukey's transform of one row or column, in place. (Without destructuring, here and in the other loops over pixels:
+ * its arrays were most of the garbage that a picture left.)
+ */
 function transform(re: Float64Array, im: Float64Array, start: number, step: number): void {
   for (let i = 0; i < tileSide; i++) {
     const j = reversed[i] as number;
     if (j <= i) continue;
-    const [a, b] = [start + i * step, start + j * step];
-    [re[a], re[b]] = [re[b] as number, re[a] as number];
-    [im[a], im[b]] = [im[b] as number, im[a] as number];
+    swap(re, start + i * step, start + j * step);
+    swap(im, start + i * step, start + j * step);
   }
   for (let size = 2; size <= tileSide; size *= 2) {
     const half = size / 2;
     const turn = tileSide / size;
     for (let from = 0; from < tileSide; from += size) {
       for (let k = 0; k < half; k++) {
-        const [c, s] = [cosines[k * turn] as number, sines[k * turn] as number];
+        const c = cosines[k * turn] as number;
+        const s = sines[k * turn] as number;
         const a = start + (from + k) * step;
         const b = a + half * step;
-        const [rb, ib] = [re[b] as number, im[b] as number];
-        const [tr, ti] = [rb * c - ib * s, rb * s + ib * c];
+        const tr = (re[b] as number) * c - (im[b] as number) * s;
+        const ti = (re[b] as number) * s + (im[b] as number) * c;
         re[b] = (re[a] as number) - tr;
         im[b] = (im[a] as number) - ti;
         re[a] = (re[a] as number) + tr;
@@ -75,4 +81,10 @@ function transform(re: Float64Array, im: Float64Array, start: number, step: numb
       }
     }
   }
+}
+
+function swap(values: Float64Array, a: number, b: number): void {
+  const value = values[a] as number;
+  values[a] = values[b] as number;
+  values[b] = value;
 }

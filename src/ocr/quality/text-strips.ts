@@ -31,15 +31,19 @@ function stripOf({ width: across, height: down, data }: Raster, [tl, tr, br, bl]
   const levels = new Float32Array(width * stripRows);
   for (let row = 0; row < stripRows; row++) {
     const v = (row + 0.5) / stripRows;
-    const [left, right] = [between(tl, bl, v), between(tr, br, v)];
+    const left = between(tl, bl, v);
+    const right = between(tr, br, v);
     for (let column = 0; column < width; column++) {
       const u = 0.5 + share * ((column + 0.5) / width - 0.5);
       const cx = Math.min(across - 1, Math.max(0, left.x + (right.x - left.x) * u - 0.5));
       const cy = Math.min(down - 1, Math.max(0, left.y + (right.y - left.y) * u - 0.5));
-      const [ix, iy] = [cx | 0, cy | 0];
-      const [fx, fy] = [cx - ix, cy - iy];
+      const ix = cx | 0;
+      const iy = cy | 0;
+      const fx = cx - ix;
+      const fy = cy - iy;
       const at = (iy * across + ix) * 3 + 1;
-      const [right1, down1] = [ix < across - 1 ? 3 : 0, iy < down - 1 ? across * 3 : 0];
+      const right1 = ix < across - 1 ? 3 : 0;
+      const down1 = iy < down - 1 ? across * 3 : 0;
       const upper = (data[at] ?? 0) * (1 - fx) + (data[at + right1] ?? 0) * fx;
       const lower = (data[at + down1] ?? 0) * (1 - fx) + (data[at + down1 + right1] ?? 0) * fx;
       levels[row * width + column] = upper * (1 - fy) + lower * fy;
@@ -63,28 +67,36 @@ export interface StripMeasure {
   readonly edges: number;
 }
 
+interface Direction {
+  readonly along: number;
+  readonly across: number;
+}
+
 /** Along the line, across it, and on both diagonals. */
-const directions: readonly (readonly [dx: number, dy: number])[] = [
-  [1, 0],
-  [0, 1],
-  [Math.SQRT1_2, Math.SQRT1_2],
-  [Math.SQRT1_2, -Math.SQRT1_2],
+const directions: readonly Direction[] = [
+  { along: 1, across: 0 },
+  { along: 0, across: 1 },
+  { along: Math.SQRT1_2, across: Math.SQRT1_2 },
+  { along: Math.SQRT1_2, across: -Math.SQRT1_2 },
 ];
 
 export function measureStrip({ width, levels }: Strip): StripMeasure {
   const grey = new Histogram();
-  const slopes = directions.map((direction) => ({ direction, of: new Histogram() }));
+  const slopes = directions.map(() => new Histogram());
   for (let y = 1; y < stripRows - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       grey.add(levels[at] ?? 0);
       const right = ((levels[at + 1] ?? 0) - (levels[at - 1] ?? 0)) / 2;
       const down = ((levels[at + width] ?? 0) - (levels[at - width] ?? 0)) / 2;
-      for (const { direction, of } of slopes) of.add(Math.abs(right * direction[0] + down * direction[1]));
+      for (let i = 0; i < directions.length; i++) {
+        const { across, along } = directions[i] as Direction;
+        slopes[i]?.add(Math.abs(right * along + down * across));
+      }
     }
   }
   const [ink, paper] = [grey.at(0.05), grey.at(0.95)];
-  const least = Math.min(...slopes.map(({ of }) => of.at(0.97)));
+  const least = Math.min(...slopes.map((slope) => slope.at(0.97)));
   return { ink: ink / 255, paper: paper / 255, edges: (stripRows * least) / Math.max(1, paper - ink) };
 }
 
