@@ -13,7 +13,7 @@ import { compose, distance, identity, projectPolygon } from './geometry.ts';
 import { LineClassifier } from './lines/line-classifier.ts';
 import type { ModelManifest, PinnedFile } from './models/model-manifest.ts';
 import { readPinned } from './models/models.ts';
-import { OnnxModel, type OnnxModelOptions } from './models/onnx-model.ts';
+import { OnnxModel } from './models/onnx-model.ts';
 import { readsBetterTurned } from './lines/reads-better-turned.ts';
 import { lineCorners, type PageFrame, pageFrame, standsUpright } from './text/page-frame.ts';
 import { toUprightCard } from './cards/quad.ts';
@@ -94,10 +94,9 @@ export class PageReader {
 
   /** @throws Error that names a model file which is missing or is not the one pinned */
   static async load(models: ModelManifest, threads: number, helpers: Helpers = noHelpers): Promise<PageReader> {
-    const load = async (pinned: PinnedFile, options: Partial<OnnxModelOptions> = {}) =>
-      OnnxModel.load(readPinned(pinned), { threads, keepsMemory: true, ...options });
+    const load = async (pinned: PinnedFile, count = threads) => OnnxModel.load(readPinned(pinned), count);
     const recognisers = await Recognisers.load(models, load);
-    const detector = new Detector(await load(models.detector, { threads: availableParallelism(), keepsMemory: false }));
+    const detector = new Detector(await load(models.detector, availableParallelism()));
     return new PageReader(detector, new LineClassifier(await load(models.classifier)), recognisers, helpers);
   }
 

@@ -68,7 +68,7 @@ export class ModelStore {
     const at = <F extends { file: string }>(pinned: F) => ({ ...pinned, file: join(this.folder, pinned.file) });
     const expected = readDictionary({ ...entry, dictionary: at(entry.dictionary) }).length + 1;
     try {
-      const model = await OnnxModel.load(readPinned(at(entry.model)), { threads: 1, keepsMemory: false });
+      const model = await OnnxModel.load(readPinned(at(entry.model)), 1);
       const width = 320;
       const dims = [1, entry.channels, entry.height, width];
       const blank = new Float32Array(entry.channels * entry.height * width);

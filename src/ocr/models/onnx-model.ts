@@ -1,15 +1,5 @@
 import ort from 'onnxruntime-node';
 
-export interface OnnxModelOptions {
-  /** Threads that one run may use. */
-  readonly threads: number;
-  /**
-   * Whether working memory is kept from run to run. That pays for small inputs that come by the dozen; the detector's
-   * large one would hold much memory for a run a picture.
-   */
-  readonly keepsMemory: boolean;
-}
-
 /** One ONNX file, loaded once, with a single image input and a single output. */
 export class OnnxModel {
   readonly #session: ort.InferenceSession;
@@ -22,12 +12,16 @@ export class OnnxModel {
     this.#output = output;
   }
 
-  static async load(bytes: Uint8Array, { threads, keepsMemory }: OnnxModelOptions): Promise<OnnxModel> {
+  /** @param threads that one run may use */
+  static async load(bytes: Uint8Array, threads: number): Promise<OnnxModel> {
     const session = await ort.InferenceSession.create(bytes, {
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
       interOpNumThreads: 1,
-      enableCpuMemArena: keepsMemory,
+      // Working memory is kept from run to run: asking the system for it anew costs the detector dear. A plan of it
+      // for each size of input would be kept as well, and lines and pictures come in all sizes.
+      enableCpuMemArena: true,
+      enableMemPattern: false,
       intraOpNumThreads: threads,
       // Idle threads sleep rather than spin: the cores belong to the other workers and to the server's loop.
       extra: { session: { intra_op: { allow_spinning: '0' } } },
