@@ -163,6 +163,8 @@ export interface Slot {
   readonly join?: string;
   /** The value may be broken into pieces along its row. */
   readonly row?: boolean;
+  /** The value may be a character or two: standing alone they are passed over by the detector, and their ink is looked for. */
+  readonly brief?: true;
   readonly normalise: Normalise;
   /** How well a text looks like this value, 0 to 1. Default: 1 where it normalises. */
   readonly fit?: (text: string, context: ReadContext) => number;

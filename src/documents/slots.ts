@@ -59,6 +59,7 @@ export const givenNames = { ...namesOfMrz, mrz: 'givenNames' } satisfies Partial
 
 /** The sex as one letter, M, F or X, of print such as `F`, `V/F` or `Female`. */
 export const sexLetter = {
+  brief: true,
   // `1,80 m` is none.
   normalise: (text: string) => (/^\D{1,12}$/u.test(text) ? (printedGender(text)?.charAt(0) ?? null) : null),
   mrz: 'sex',

@@ -2,7 +2,8 @@ import type { DocumentDefinition } from '../documents/define.ts';
 import { findDocument } from '../documents/registry.ts';
 import type { FieldReading, Side } from '../documents/reading.ts';
 import { ApiError } from '../errors/api-error.ts';
-import type { Page, Polygon, Script } from '../page.ts';
+import type { Line, Page, Polygon, Script } from '../page.ts';
+import type { Doubt } from '../readers/doubts.ts';
 import { polygonOf } from '../readers/geometry.ts';
 import { type ReadDocument, readDocument } from '../readers/read-document.ts';
 import { rereadMrz } from '../readers/mrz/reread-mrz.ts';
@@ -65,6 +66,7 @@ export class DocumentReader {
     if (first.doubts.length > 0) {
       const look: Look = {
         at: ({ page, box }, sides) => sideOf(sides, page).lookAt(polygonOf(box), scripts),
+        alone: (doubt, sides) => readAlone(doubt, sideOf(sides, doubt.page), scripts),
         read: readSides,
       };
       const best = await watch.time('reread', () => lookAgain({ sides: { front, back }, reading: first }, look));
@@ -140,6 +142,14 @@ async function withWholeMrz<Side extends PageReading | undefined>(
 /** The side as read with recognisers of all the document's scripts. */
 async function inScriptsOf(side: PageReading, { script }: DocumentDefinition): Promise<PageReading> {
   return script.every((one) => side.scripts.includes(one)) ? side : side.inScripts(script);
+}
+
+async function readAlone({ lone }: Doubt, side: PageReading, scripts: readonly Script[]): Promise<Line[]> {
+  for (const area of lone?.areas ?? []) {
+    const line = lone && (await side.readAlone(polygonOf(lone.label), polygonOf(area), scripts));
+    if (line) return [line];
+  }
+  return [];
 }
 
 function sideOf({ front, back }: Sides, page: Page): PageReading {

@@ -15,6 +15,8 @@ const gainMin = 0.03;
 export interface Look {
   /** The lines of an area, read anew. */
   readonly at: (doubt: Doubt, sides: Sides) => Promise<readonly Line[]>;
+  /** What stands alone beside the label of a value that may be a character or two. */
+  readonly alone: (doubt: Doubt, sides: Sides) => Promise<readonly Line[]>;
   /** The whole document of the sides as they are now. */
   readonly read: (sides: Sides) => Promise<ReadDocument | NotRecognised>;
 }
@@ -30,7 +32,7 @@ export interface Reading {
  */
 export async function lookAgain(first: Reading, look: Look): Promise<Reading> {
   const until = performance.now() + budgetMs;
-  let best = first;
+  let best = await withLonePrint(first, look);
   const asked = new Set<string>();
   for (let looks = 0; looks < looksMax && performance.now() < until; looks += 1) {
     const doubt = best.reading.doubts.find(({ field }) => !asked.has(field));
@@ -43,6 +45,18 @@ export async function lookAgain(first: Reading, look: Look): Promise<Reading> {
     if (reading.documentType !== null && isBetter(reading, best.reading)) best = { sides, reading };
   }
   return best;
+}
+
+/** Values of a character or two that stand alone, all at once: that takes some milliseconds. */
+async function withLonePrint(first: Reading, look: Look): Promise<Reading> {
+  let { sides } = first;
+  for (const doubt of first.reading.doubts.filter(({ lone }) => lone)) {
+    const page = doubt.page === first.sides.back?.page ? sides.back?.page : sides.front.page;
+    if (page) sides = withPage(sides, page, withLines(page, await look.alone(doubt, first.sides)));
+  }
+  if (sides === first.sides) return first;
+  const reading = await look.read(sides);
+  return reading.documentType !== null && isBetter(reading, first.reading) ? { sides, reading } : first;
 }
 
 function withPage(sides: Sides, old: Page, page: Page): Sides {

@@ -24,6 +24,7 @@ import type { RecognisedText } from './lines/recogniser.ts';
 import { Recognisers } from './lines/recognisers.ts';
 import { type OfferLines, type RecogniseLine, recogniseShared } from './lines/shared-lines.ts';
 import { centredOnPrint, stackedInRow } from './lines/stacked-characters.ts';
+import { lonePrint } from './text/lone-print.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { type FoundText, TextFinder } from './text/text-finder.ts';
 import { alignedRect, textDirection, type TextRegion, wholeLines } from './text/text-regions.ts';
@@ -32,6 +33,8 @@ import { alignedRect, textDirection, type TextRegion, wholeLines } from './text/
 const bareSide = 2048;
 /** Below this a line is noise of the background, not text. */
 const lineConfidenceMin = 0.4;
+/** What nothing but its own ink speaks for has to be read this surely. */
+const loneConfidenceMin = 0.9;
 
 export interface ReadOptions {
   /**
@@ -59,6 +62,8 @@ export interface PageReading {
   centredOnPrint(cells: readonly Polygon[], own: readonly Polygon[]): Polygon[];
   /** What characters above each other in an area say, one way to tell them apart after the other. */
   readStack(polygon: Polygon, scripts: readonly Script[]): AsyncGenerator<StackReading>;
+  /** A character or two that stand alone in an area beside a label, if they are surely there. */
+  readAlone(label: Polygon, area: Polygon, scripts: readonly Script[]): Promise<Line | null>;
   /** The lines of an area of the page, looked for anew: closer, and with the light evened out. */
   lookAt(polygon: Polygon, scripts: readonly Script[]): Promise<Line[]>;
 }
@@ -159,6 +164,14 @@ export class PageReader {
         const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
+      const readAlone = async (label: Polygon, area: Polygon, others: readonly Script[]): Promise<Line | null> => {
+        const [labelAt, at] = [projectPolygon(frame.toRaster, label), projectPolygon(frame.toRaster, area)];
+        const print = lonePrint(raster, labelAt, at);
+        if (!print) return null;
+        const read = await this.recogniseLine(others, raster, print);
+        const isSure = read.glyphs.every(({ confidence }) => confidence >= loneConfidenceMin);
+        return (isSure && asLine(read, projectPolygon(frame.fromRaster, print))[0]) || null;
+      };
       const onRaster = (cell: Polygon) => projectPolygon(frame.toRaster, cell);
       const centredCells = (cells: readonly Polygon[], own: readonly Polygon[]) =>
         centredOnPrint(raster, cells.map(onRaster), own.map(onRaster)).map((cell) =>
@@ -179,6 +192,7 @@ export class PageReader {
         reread,
         centredOnPrint: centredCells,
         readStack,
+        readAlone,
         lookAt,
         findBarcode,
       };
@@ -199,6 +213,7 @@ export class PageReader {
       reread: () => Promise.resolve(null),
       centredOnPrint: (cells) => [...cells],
       readStack: async function* () {},
+      readAlone: () => Promise.resolve(null),
       lookAt: () => Promise.resolve([]),
       findBarcode: (search) => watch.time('barcode', () => findPageBarcode(bytes, picture, identity, search)),
     };

@@ -175,6 +175,7 @@ describe('the barcode stage', () => {
       reread: () => Promise.resolve(null),
       centredOnPrint: (cells) => [...cells],
       readStack: async function* () {},
+      readAlone: async () => null,
       lookAt: () => Promise.resolve([]),
       findBarcode: ({ accepts, thorough }) => {
         asked.push(thorough ? `${name} thoroughly` : name);

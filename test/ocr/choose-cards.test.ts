@@ -20,6 +20,7 @@ function reading(name: string): PageReading {
     reread: unasked,
     centredOnPrint: (cells) => [...cells],
     readStack: async function* () {},
+    readAlone: async () => null,
     lookAt: unasked,
   };
 }

@@ -23,6 +23,7 @@ async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<nu
     reread: unasked,
     centredOnPrint: (cells) => [...cells],
     readStack: async function* () {},
+    readAlone: unasked,
     lookAt: unasked,
   };
   const sides = { front: side, back: undefined };

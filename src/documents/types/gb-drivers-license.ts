@@ -111,6 +111,7 @@ export const gbDriversLicense = defineDocument({
       description: 'Vehicle categories, field 9, those of European law in capitals, national ones in small letters',
       example: 'B, B1',
       labels: ['9.'],
+      brief: true,
       at,
       row: true,
       bare: 0.7,

@@ -109,6 +109,7 @@ export const nzDriversLicense = defineDocument({
       description: 'Classes 1 to 6, with L for learner and R for restricted',
       example: '1, 6',
       labels: ['9.', '7.', 'Classes', 'Class'],
+      brief: true,
       at,
       row: true,
       bare: 0.7,

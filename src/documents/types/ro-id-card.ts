@@ -94,6 +94,7 @@ export const roIdCard = defineDocument({
       description: 'Sex: M or F',
       example: 'M',
       labels: ['Sex/Sexe/Sex', 'Sex/Sex'],
+      brief: true,
       at,
       normalise: (text) => /^\W*([MF])\W*$/u.exec(text)?.[1] ?? null,
       mrz: 'sex',

@@ -94,6 +94,7 @@ export const seDriversLicense = defineDocument({
       description: 'Vehicle categories, field 9',
       example: 'B',
       labels: ['9.'],
+      brief: true,
       at,
       row: true,
       bare: 0.7,

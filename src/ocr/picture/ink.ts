@@ -1,3 +1,4 @@
+import type { Box } from '../../readers/geometry.ts';
 import { grey, type Raster } from './raster.ts';
 
 /** Print is darker than the ground by this share of what the darkest pixel is; with less contrast there is none, grey levels. */
@@ -16,4 +17,44 @@ export function inkOf(picture: Raster): boolean[] {
 /** The value that this share of them does not exceed. */
 export function quantile(values: Uint8Array, share: number): number {
   return values.toSorted()[Math.floor(share * values.length)] ?? 0;
+}
+
+/** Ink that hangs together, at least by corners. */
+export interface Piece {
+  readonly box: Box;
+  /** Pixels. */
+  readonly ink: number;
+  /** It reaches the picture's edge, as rules and the print around do. */
+  readonly touches: boolean;
+}
+
+/** Every piece of ink in a picture. */
+export function piecesOf(ink: readonly boolean[], { width, height }: Pick<Raster, 'width' | 'height'>): Piece[] {
+  const left = [...ink];
+  const pieces: Piece[] = [];
+  for (let seed = 0; seed < left.length; seed += 1) {
+    if (!left[seed]) continue;
+    left[seed] = false;
+    const pixels = [seed];
+    const box = { left: width, top: height, right: 0, bottom: 0 };
+    for (let at = 0; at < pixels.length; at += 1) {
+      const pixel = pixels[at] ?? 0;
+      const [x, y] = [pixel % width, Math.floor(pixel / width)];
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x + 1);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y + 1);
+      for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1) {
+        for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
+          const next = ny * width + nx;
+          if (!left[next]) continue;
+          left[next] = false;
+          pixels.push(next);
+        }
+      }
+    }
+    const touches = box.left === 0 || box.top === 0 || box.right === width || box.bottom === height;
+    pieces.push({ box, ink: pixels.length, touches });
+  }
+  return pieces;
 }

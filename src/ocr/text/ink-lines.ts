@@ -1,7 +1,7 @@
 import type { Point, Polygon } from '../../page.ts';
 import { type Box, boxOf, heightOf, slicePolygon, union } from '../../readers/geometry.ts';
 import { distance } from '../geometry.ts';
-import { inkOf } from '../picture/ink.ts';
+import { inkOf, type Piece, piecesOf } from '../picture/ink.ts';
 import { cropLine, type Raster } from '../picture/raster.ts';
 
 /** Highest and widest copy of the area, px. */
@@ -26,7 +26,7 @@ export function inkLines(raster: Raster, area: Polygon, found: readonly Polygon[
   const [tl, , , bl] = area;
   const copy = cropLine(raster, area, Math.max(16, Math.min(rowsMax, Math.round(distance(tl, bl)))), columnsMax);
   const taken = found.map((polygon) => boxOf(onCopy(polygon, area, copy)));
-  const words = wordsOf(piecesOf(inkOf(copy), copy)).filter(
+  const words = wordsOf(piecesOf(inkOf(copy), copy).filter(({ touches }) => !touches)).filter(
     ({ box, ink }) =>
       heightOf(box) > lowest * copy.height &&
       heightOf(box) < highest * copy.height &&
@@ -44,43 +44,6 @@ export function inkLines(raster: Raster, area: Polygon, found: readonly Polygon[
   });
 }
 
-interface Piece {
-  readonly box: Box;
-  /** Pixels. */
-  readonly ink: number;
-}
-
-/** Connected ink that touches no edge. */
-function piecesOf(ink: readonly boolean[], { width, height }: Raster): Piece[] {
-  const left = [...ink];
-  const pieces: Piece[] = [];
-  for (let seed = 0; seed < left.length; seed += 1) {
-    if (!left[seed]) continue;
-    left[seed] = false;
-    const pixels = [seed];
-    const box = { left: width, top: height, right: 0, bottom: 0 };
-    for (let at = 0; at < pixels.length; at += 1) {
-      const pixel = pixels[at] ?? 0;
-      const [x, y] = [pixel % width, Math.floor(pixel / width)];
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x + 1);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y + 1);
-      for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1) {
-        for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
-          const next = ny * width + nx;
-          if (!left[next]) continue;
-          left[next] = false;
-          pixels.push(next);
-        }
-      }
-    }
-    const touches = box.left === 0 || box.top === 0 || box.right === width || box.bottom === height;
-    if (!touches) pieces.push({ box, ink: pixels.length });
-  }
-  return pieces;
-}
-
 /** Pieces that stand together: the largest first, each with what lies near it. */
 function wordsOf(pieces: readonly Piece[]): Piece[] {
   const words: Piece[] = [];
@@ -90,6 +53,7 @@ function wordsOf(pieces: readonly Piece[]): Piece[] {
     words.splice(0, words.length, ...words.filter((word) => !near.includes(word)), {
       box: union(parts.map(({ box }) => box)),
       ink: parts.reduce((sum, { ink }) => sum + ink, 0),
+      touches: false,
     });
   }
   return words;
