@@ -10,9 +10,15 @@ import { type Doubt, pageOf, typedFront as front, type TypedLine } from '../read
 
 const definition = findDocument('cn_id_card');
 if (!definition) throw new Error('no definition');
-const read = (sides: Sides) => readDocument({ front: sides.front.page }, definition);
+const readAs = (type: typeof definition) => (sides: Sides) => readDocument({ front: sides.front.page }, type);
+const read = readAs(definition);
+const alone = () => Promise.resolve([]);
 
-async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<number, Doubt>> = {}): Promise<Reading> {
+async function readingOf(
+  lines: readonly TypedLine[],
+  doubts: Readonly<Record<number, Doubt>> = {},
+  readSides = read,
+): Promise<Reading> {
   const unasked = () => Promise.reject(new Error('nobody asks for it here'));
   const side: PageReading = {
     page: { ...pageOf(lines, doubts), lines: pageOf(lines, doubts).lines.map(withMean) },
@@ -27,7 +33,7 @@ async function readingOf(lines: readonly TypedLine[], doubts: Readonly<Record<nu
     lookAt: unasked,
   };
   const sides = { front: side, back: undefined };
-  const reading = await read(sides);
+  const reading = await readSides(sides);
   if (reading.documentType === null) throw new Error('not recognised');
   return { sides, reading };
 }
@@ -47,6 +53,7 @@ describe('a second look', () => {
     const asked: string[] = [];
     const best = await lookAgain(first, {
       read,
+      alone,
       at: async ({ field }): Promise<Line[]> => {
         asked.push(field);
         return [...pageOf([[250, 100, '于倩']]).lines];
@@ -60,7 +67,7 @@ describe('a second look', () => {
 
   it('counts for nothing where what it sees is no such value', async () => {
     const first = await readingOf(without('于倩'));
-    const best = await lookAgain(first, { read, at: async () => pageOf([[250, 100, '---']]).lines });
+    const best = await lookAgain(first, { read, alone, at: async () => pageOf([[250, 100, '---']]).lines });
     expect(best).toBe(first);
   });
 
@@ -70,7 +77,7 @@ describe('a second look', () => {
       [250, 100, '于倩'],
       [570, 200, '回'],
     ]).lines.map((line) => ({ ...line, confidence: 0.99 }));
-    expect(await lookAgain(first, { read, at: async () => lines })).toBe(first);
+    expect(await lookAgain(first, { read, alone, at: async () => lines })).toBe(first);
   });
 
   it('reads a doubted value again, but puts no other text in its place', async () => {
@@ -81,7 +88,7 @@ describe('a second look', () => {
     );
     expect(first.reading.doubts[0]?.field).toBe('address');
     const seeing = async (text: string) =>
-      fieldsOf(await lookAgain(first, { read, at: async () => pageOf([[250, 100, text]]).lines }));
+      fieldsOf(await lookAgain(first, { read, alone, at: async () => pageOf([[250, 100, text]]).lines }));
     expect((await seeing('王小倩'))['name']).toBe('王小倩');
     expect((await seeing('国家某'))['name']).toBe('王小清');
   });
@@ -90,7 +97,34 @@ describe('a second look', () => {
     const first = await readingOf(without('于倩', '女', '汉', '1996年10月12日', '222401199610127685'));
     expect(first.reading.doubts.length).toBeGreaterThan(4);
     let looks = 0;
-    await lookAgain(first, { read, at: async () => ((looks += 1), []) });
+    await lookAgain(first, { read, alone, at: async () => ((looks += 1), []) });
     expect(looks).toBe(4);
+  });
+
+  it('first takes in characters that stand alone beside a label, where the value may be so short', async () => {
+    const licence = findDocument('us_drivers_license');
+    if (!licence) throw new Error('no definition');
+    const readLicence = readAs(licence);
+    const lines: TypedLine[] = [
+      [100, 60, 'WASHINGTON'],
+      [600, 60, 'DRIVER LICENSE'],
+      [100, 200, '9 CLASS'],
+      [100, 300, '15 SEX'],
+    ];
+    const first = await readingOf(lines, {}, readLicence);
+    const asked: string[] = [];
+    const best = await lookAgain(first, {
+      read: readLicence,
+      at: () => Promise.resolve([]),
+      alone: async ({ field, lone }): Promise<Line[]> => {
+        asked.push(field);
+        // Beside the label, and as high as a large character.
+        const [beside] = lone?.areas ?? [];
+        expect(beside?.left).toBeGreaterThan(190);
+        return field === 'vehicleClass' ? [...pageOf([[300, 200, 'D']]).lines] : [...pageOf([[300, 300, '%']]).lines];
+      },
+    });
+    expect(asked.sort()).toEqual(['gender', 'vehicleClass']);
+    expect(fieldsOf(best)).toEqual({ ...fieldsOf(first), vehicleClass: 'D' });
   });
 });
