@@ -166,10 +166,45 @@ describeInBrowser('administration', () => {
     const visit = await openAda();
     const { page } = visit;
     await page.getByRole('link', { name: 'Audit log' }).last().click();
-    await page.getByText('You see the account of Ada Example (ada@example.org).').waitFor();
+    await visit.until(whose, 'Ada Example (ada@example.org)');
     await page.locator('tr', { hasText: 'Signed up' }).waitFor();
     await page.getByRole('link', { name: 'Show your own' }).click();
     await page.locator('tr', { hasText: 'Account made' }).waitFor();
+    await visit.close();
+  });
+
+  it.each([
+    ['wide', '/usage', {}],
+    ['narrow and dark', '/audit-log', { viewport: narrow, colorScheme: 'dark' }],
+  ] as const)('finds whose usage and audit log to show, by keyboard: %s', async (_how, path, options) => {
+    const visit = await open(path, options);
+    const { page } = visit;
+    await visit.until(whose, 'Your own account');
+    await page.getByLabel('Whose').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { name: 'Ben Example' }).waitFor();
+    expect([await visit.axe(), await visit.overflow()]).toEqual([[], 0]);
+    await page.keyboard.type('nobody at all');
+    await page.getByText('No account matches.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await visit.until(whose, 'Your own account');
+
+    await page.keyboard.type('ADA@');
+    await page.getByRole('option', { name: 'Ada Example' }).waitFor();
+    await page.keyboard.press('Enter');
+    await visit.until(whose, 'Ada Example (ada@example.org)');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.getByRole('link', { name: 'Administer it' }).waitFor();
+    expect([await visit.axe(), await visit.overflow()]).toEqual([[], 0]);
+
+    await visit.tabTo('Whose');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('Enter');
+    await visit.until(whose, 'Your own account');
+    expect(new URL(page.url()).search).toBe('');
     await visit.close();
   });
 
@@ -189,6 +224,9 @@ describeInBrowser('administration', () => {
     const visit = await browser.visit({ locale: 'en-US' });
     await installation.logIn(visit, ada);
     expect(await visit.page.getByRole('link', { name: 'Administration' }).count()).toBe(0);
+    await visit.page.goto(`${installation.url}/usage`);
+    await visit.page.getByRole('heading', { name: 'Changes of the balance' }).waitFor();
+    expect(await visit.page.getByLabel('Whose').count()).toBe(0);
     await visit.page.goto(`${installation.url}/administration`);
     await visit.page.getByRole('heading', { name: 'Not found' }).waitFor();
     await visit.close();
@@ -210,6 +248,9 @@ describeInBrowser('administration', () => {
     await one.close();
   });
 });
+
+/** What the picker of accounts says. */
+const whose = `document.querySelector('.subject input')?.value`;
 
 interface Balance {
   readonly quotaIncluded: number;

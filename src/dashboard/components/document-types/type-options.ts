@@ -1,21 +1,16 @@
 import { type DocumentType, type DocumentTypesQuery } from '../../graphql/generated/graphql.ts';
 import { type Language } from '../../i18n/language.tsx';
+import { type OptionGroup } from '../combobox/combobox.tsx';
 import { documentName, placeName } from './document-names.ts';
 
 export type TypeInfo = DocumentTypesQuery['documentTypes'][number];
 
-export interface TypeOption {
-  readonly value: DocumentType;
-  readonly text: string;
-}
-
-export interface TypeGroup {
-  readonly name: string;
-  readonly options: readonly TypeOption[];
-}
-
 /** The types that `search` finds, by part of the world and there by country: by its name, its country or its published name. */
-export function typeGroups(types: readonly TypeInfo[], search: string, language: Language): readonly TypeGroup[] {
+export function typeGroups(
+  types: readonly TypeInfo[],
+  search: string,
+  language: Language,
+): readonly OptionGroup<DocumentType>[] {
   const wanted = search
     .trim()
     .toLowerCase()

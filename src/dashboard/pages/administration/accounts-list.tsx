@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/notice.tsx';
+import { useSettled } from '../../components/use-settled.ts';
 import { OlderButton } from '../../components/older-button.tsx';
 import { AccountsDocument } from '../../graphql/generated/graphql.ts';
 import { useList } from '../../graphql/hooks.ts';
@@ -66,16 +67,6 @@ export function AccountsList() {
       <OlderButton list={list} />
     </div>
   );
-}
-
-/** A text once nobody has typed for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 const english = {

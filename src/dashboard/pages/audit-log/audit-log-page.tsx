@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import './audit-log.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/notice.tsx';
+import { SubjectPicker } from '../../components/subject-picker.tsx';
 import { KeyNamesDocument } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { OtherAccountNotice, useSubjectAccount, type SubjectAccount } from '../../subject-account.tsx';
+import { useSubjectAccount, type SubjectAccount } from '../../subject-account.ts';
 import { filterVariables, isBackwards, noFilter } from './audit-filter.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditList } from './audit-list.tsx';
@@ -32,7 +33,7 @@ function AuditLog({ subject }: { subject: SubjectAccount }) {
           {texts.csv}
         </a>
       </PageHead>
-      <OtherAccountNotice subject={subject} />
+      <SubjectPicker subject={subject} />
       {subject.problem ? (
         <ProblemNotice problem={subject.problem} />
       ) : (

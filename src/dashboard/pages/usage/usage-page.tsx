@@ -5,9 +5,10 @@ import { Ledger } from '../../components/ledger.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/notice.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { SubjectPicker } from '../../components/subject-picker.tsx';
 import { type AccountPartsFragment } from '../../graphql/generated/graphql.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
-import { OtherAccountNotice, useSubjectAccount } from '../../subject-account.tsx';
+import { useSubjectAccount } from '../../subject-account.ts';
 import { RangePicker } from './range-picker.tsx';
 import { UsageReport } from './usage-report.tsx';
 import { daysOf, daysProblem, type RangeChoice } from './usage-range.ts';
@@ -18,7 +19,7 @@ export function UsagePage() {
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />
-      <OtherAccountNotice subject={subject} />
+      <SubjectPicker subject={subject} />
       <ProblemNotice problem={subject.problem} />
       {subject.account ? (
         <AccountUsage key={subject.id} account={subject.account} isOther={subject.isOther} />

@@ -1,48 +1,44 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type TypeGroup } from '../../components/document-types/type-options.ts';
-import { type DocumentType } from '../../graphql/generated/graphql.ts';
+import { type OptionGroup } from './combobox.tsx';
 
-interface TypeListProps {
+interface OptionListProps<Value extends string> {
   /** Of the input; what is in the list is named for it. */
   readonly id: string;
   readonly label: string;
-  readonly groups: readonly TypeGroup[];
-  readonly active: DocumentType | undefined;
-  readonly value: DocumentType;
-  /** What to say where nothing is found. */
-  readonly none: string;
-  readonly onActive: (value: DocumentType) => void;
-  readonly onChoose: (value: DocumentType) => void;
+  readonly groups: readonly OptionGroup<Value>[];
+  readonly active: Value | undefined;
+  readonly value: Value | undefined;
+  readonly none: string | undefined;
+  readonly onActive: (value: Value) => void;
+  readonly onChoose: (value: Value) => void;
 }
 
 /** What the combobox offers. The focus stays in its input: the mouse must not take it. */
-export function TypeList({ id, label, groups, active, value, none, onActive, onChoose }: TypeListProps) {
+export function OptionList<Value extends string>(props: OptionListProps<Value>) {
+  const { id, label, groups, active, value, none, onActive, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  if (groups.length === 0) {
-    return (
-      <div class="type-list" id={`${id}-list`} role="listbox" aria-label={label}>
-        <p class="small soft type-none" role="option" aria-selected={false} aria-disabled>
-          {none}
-        </p>
-      </div>
-    );
-  }
+  const isEmpty = groups.every(({ options }) => options.length === 0);
   return (
     <div
-      class="type-list"
+      class="options"
       id={`${id}-list`}
       role="listbox"
       aria-label={label}
       ref={list}
       onMouseDown={(event) => event.preventDefault()}
     >
+      {isEmpty && (
+        <p class="small soft options-none" role="option" aria-selected={false} aria-disabled>
+          {none ?? '…'}
+        </p>
+      )}
       {groups.map((group) => (
         <div key={group.name} role="group" aria-label={group.name || undefined}>
           {group.name && (
-            <div class="type-region" aria-hidden="true">
+            <div class="options-group" aria-hidden="true">
               {group.name}
             </div>
           )}
@@ -50,7 +46,7 @@ export function TypeList({ id, label, groups, active, value, none, onActive, onC
             <div
               key={option.value}
               id={`${id}-${option.value}`}
-              class="type-option"
+              class="option"
               role="option"
               aria-selected={option.value === value}
               data-active={option.value === active || undefined}
@@ -58,7 +54,7 @@ export function TypeList({ id, label, groups, active, value, none, onActive, onC
               onClick={() => onChoose(option.value)}
             >
               <span>{option.text}</span>
-              <code aria-hidden="true">{option.value}</code>
+              {option.detail}
             </div>
           ))}
         </div>
