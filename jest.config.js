@@ -20,4 +20,6 @@ export default {
   maxWorkers: 2,
   // ES modules of a finished file are never freed: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
+  // A worker whose tests are done has nothing open. Half a second, as Jest has it, is too short for it to end on a busy machine.
+  workerGracefulExitTimeout: 10_000,
 };

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { type BrowserContextOptions } from 'playwright-core';
 import { paths } from '../../src/dashboard/paths.ts';
 import { describeInBrowser, narrow, TestBrowser, type Visit } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 
 const looks: readonly [string, BrowserContextOptions][] = [
   ['wide and light', { locale: 'en-US' }],
@@ -12,15 +13,8 @@ const looks: readonly [string, BrowserContextOptions][] = [
 ];
 
 describeInBrowser('axe finds nothing, and nothing is wider than the window', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
 
   async function expectSound(visit: Visit, what: string): Promise<void> {
     expect([what, await visit.axe()]).toEqual([what, []]);
@@ -30,16 +24,16 @@ describeInBrowser('axe finds nothing, and nothing is wider than the window', () 
   it.each(looks)(
     'on any page: %s',
     async (_look, options) => {
-      const visit = await browser.visit(options);
+      const visit = await browser().visit(options);
       const { page } = visit;
       for (const path of [paths.logIn, paths.signUp]) {
-        await page.goto(installation.url + path);
+        await page.goto(installation().url + path);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await expectSound(visit, path);
       }
-      await installation.logIn(visit);
+      await installation().logIn(visit);
       for (const path of [...Object.values(paths), '/nowhere']) {
-        await page.goto(installation.url + path);
+        await page.goto(installation().url + path);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.locator('main .spinner').first().waitFor({ state: 'detached' });
         await expectSound(visit, path);
@@ -52,10 +46,10 @@ describeInBrowser('axe finds nothing, and nothing is wider than the window', () 
   it.each([looks[0], looks[3]].filter((look) => look !== undefined))(
     'with any dialog of the keys open: %s',
     async (_look, options) => {
-      const visit = await browser.visit(options);
+      const visit = await browser().visit(options);
       const { page } = visit;
       const dialog = page.locator('dialog');
-      await installation.logIn(visit);
+      await installation().logIn(visit);
       const generate = page.locator('main [data-kind=main]').first();
       await generate.click();
       await dialog.locator('summary').click();

@@ -1,33 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, narrow, TestBrowser, type Visit } from './support/browser.ts';
+import { expect, it } from '@jest/globals';
+import { type BrowserContextOptions } from 'playwright-core';
+import { describeInBrowser, narrow, TestBrowser } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
 import { Member } from './support/member.ts';
+import { opened } from './support/opened.ts';
 
 describeInBrowser("one's account", () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
 
-  const open = async (
-    who: { readonly email: string; readonly password: string },
-    path: string,
-    options?: Parameters<TestBrowser['visit']>[0],
-  ): Promise<Visit> => {
-    const visit = await browser.visit({ locale: 'en-US', ...options });
-    await installation.logIn(visit, who);
-    await visit.page.goto(installation.url + path);
-    return visit;
-  };
+  const open = async (who: Parameters<Installation['open']>[3], path: string, options?: BrowserContextOptions) =>
+    await installation().open(browser(), path, options, who);
 
   it('changes the password, and every other device is out', async () => {
-    const ada = await Member.join(installation, 'Ada Example', 'ada@example.org');
+    const ada = await Member.join(installation(), 'Ada Example', 'ada@example.org');
     const [here, elsewhere] = [await open(ada, '/account'), await open(ada, '/usage')];
     const { page } = here;
     await page.getByLabel('Current password').fill('not the password');
@@ -48,7 +35,7 @@ describeInBrowser("one's account", () => {
   });
 
   it('changes name and address; the new address counts once its mail is used', async () => {
-    const ben = await Member.join(installation, 'Ben Example', 'ben@example.org');
+    const ben = await Member.join(installation(), 'Ben Example', 'ben@example.org');
     const visit = await open(ben, '/account');
     const { page } = visit;
     await page.getByLabel('Name').fill('Benedict Example');
@@ -65,15 +52,15 @@ describeInBrowser("one's account", () => {
     await dialog.getByRole('heading', { name: 'Look into the new mailbox' }).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await page.evaluate('document.activeElement.innerText')).toBe('Change …');
-    await page.goto(installation.url + (await installation.mailedLink('change-email', 'benedict@example.org')));
+    await page.goto(installation().url + (await installation().mailedLink('change-email', 'benedict@example.org')));
     await page.getByRole('button').click();
-    await page.goto(`${installation.url}/account`);
+    await page.goto(`${installation().url}/account`);
     await page.locator('.account-email', { hasText: 'benedict@example.org' }).waitFor();
     await visit.close();
   });
 
   it('logs other devices out', async () => {
-    const cleo = await Member.join(installation, 'Cleo Example', 'cleo@example.org');
+    const cleo = await Member.join(installation(), 'Cleo Example', 'cleo@example.org');
     const visit = await open(cleo, '/account');
     const sessions = visit.page.locator('.sessions > li');
     await sessions.nth(1).waitFor();
@@ -87,7 +74,7 @@ describeInBrowser("one's account", () => {
   });
 
   it('tells what was done, in words, filtered, and as a file', async () => {
-    const dora = await Member.join(installation, 'Dora Example', 'dora@example.org');
+    const dora = await Member.join(installation(), 'Dora Example', 'dora@example.org');
     await dora.ask('mutation { updateProfile(input: { name: "Dorothea Example" }) { id } }');
     const visit = await open(dora, '/audit-log');
     const { page } = visit;
@@ -122,7 +109,7 @@ describeInBrowser("one's account", () => {
     ['/audit-log', {}],
     ['/audit-log', { viewport: narrow, colorScheme: 'dark', locale: 'zh-CN' }],
   ] as const)('is in order: %s %j', async (path, options) => {
-    const visit = await open(installation.owner, path, options);
+    const visit = await open(installation().owner, path, options);
     await visit.page
       .locator(path === '/account' ? '.sessions > li' : 'tbody tr')
       .first()

@@ -1,32 +1,25 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
+import { type BrowserContextOptions } from 'playwright-core';
 import { describeInBrowser, narrow, TestBrowser, type Visit } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
 import { Member } from './support/member.ts';
+import { opened } from './support/opened.ts';
 
 const card = join(import.meta.dirname, '../../docs/samples/cn_id_card.jpg');
 
 describeInBrowser('administration', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
   let ada: Member;
   beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-    ada = await Member.join(installation, 'Ada Example', 'ada@example.org');
-    await Member.join(installation, 'Ben Example', 'ben@example.org');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
+    ada = await Member.join(installation(), 'Ada Example', 'ada@example.org');
+    await Member.join(installation(), 'Ben Example', 'ben@example.org');
   });
 
-  const open = async (path: string, options?: Parameters<TestBrowser['visit']>[0]): Promise<Visit> => {
-    const visit = await browser.visit({ locale: 'en-US', ...options });
-    await installation.logIn(visit);
-    await visit.page.goto(installation.url + path);
-    return visit;
-  };
-  const openAda = async (options?: Parameters<TestBrowser['visit']>[0]): Promise<Visit> => {
+  const open = async (path: string, options?: BrowserContextOptions): Promise<Visit> =>
+    await installation().open(browser(), path, options);
+  const openAda = async (options?: BrowserContextOptions): Promise<Visit> => {
     const { me } = await ada.ask<{ me: { id: string } }>('{ me { id } }');
     const visit = await open(`/administration?account=${me.id}`, options);
     await visit.page.getByRole('heading', { name: 'Ada Example' }).waitFor();
@@ -67,8 +60,8 @@ describeInBrowser('administration', () => {
     expect(await visit.axe()).toEqual([]);
     await dialog.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('link', { name: 'Cleo Example' }).waitFor();
-    const cleo = await browser.visit({ locale: 'en-US' });
-    await installation.logIn(cleo, { email: 'cleo@example.org', password });
+    const cleo = await browser().visit({ locale: 'en-US' });
+    await installation().logIn(cleo, { email: 'cleo@example.org', password });
     await cleo.close();
     await visit.close();
   });
@@ -104,25 +97,25 @@ describeInBrowser('administration', () => {
 
   it('says what suspending does; it does that, and it can be undone', async () => {
     const secret = await ada.makeKey('Front desk');
-    expect((await installation.read(secret, card)).status).toBe(200);
+    expect((await installation().read(secret, card)).status).toBe(200);
     const visit = await openAda();
     const { page } = visit;
     await page.getByRole('button', { name: 'Suspend …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Suspend Ada Example?' });
     await dialog.getByText('they are refused with 403').waitFor();
     await page.keyboard.press('Escape');
-    expect((await installation.read(secret, card)).status).toBe(200);
+    expect((await installation().read(secret, card)).status).toBe(200);
     await page.getByRole('button', { name: 'Suspend …' }).click();
     await dialog.getByRole('button', { name: 'Suspend' }).click();
     await page.getByText('Ada Example is suspended.').waitFor();
-    expect(await installation.read(secret, card)).toMatchObject({
+    expect(await installation().read(secret, card)).toMatchObject({
       status: 403,
       body: { error: { details: [{ reason: 'ACCOUNT_SUSPENDED' }] } },
     });
     await page.getByRole('button', { name: 'Reinstate …' }).click();
     await page.getByRole('button', { name: 'Reinstate', exact: true }).click();
     await page.getByText('Ada Example is reinstated.').waitFor();
-    expect((await installation.read(secret, card)).status).toBe(200);
+    expect((await installation().read(secret, card)).status).toBe(200);
     await visit.close();
   });
 
@@ -154,11 +147,11 @@ describeInBrowser('administration', () => {
     await page.getByRole('button', { name: 'Disable … Kiosk' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
     await page.getByText('Kiosk is disabled.').waitFor();
-    expect((await installation.read(secret, card)).status).toBe(401);
+    expect((await installation().read(secret, card)).status).toBe(401);
     await page.getByRole('button', { name: 'Enable … Kiosk' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Enable' }).click();
     await page.getByText('Kiosk is enabled.').waitFor();
-    expect((await installation.read(secret, card)).status).toBe(200);
+    expect((await installation().read(secret, card)).status).toBe(200);
     await visit.close();
   });
 
@@ -179,8 +172,8 @@ describeInBrowser('administration', () => {
   ] as const)('finds whose usage and audit log to show, by keyboard: %s', async (_how, path, options) => {
     const visit = await open(path, options);
     const { page } = visit;
-    await visit.until(whose, 'Your own account');
-    await page.getByLabel('Whose').focus();
+    await visit.until(whose, 'Your own');
+    await page.getByLabel('Whose account').focus();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'Ben Example' }).waitFor();
     expect([await visit.axe(), await visit.overflow()]).toEqual([[], 0]);
@@ -188,7 +181,7 @@ describeInBrowser('administration', () => {
     await page.getByText('No account matches.').waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await visit.until(whose, 'Your own account');
+    await visit.until(whose, 'Your own');
 
     await page.keyboard.type('ADA@');
     await page.getByRole('option', { name: 'Ada Example' }).waitFor();
@@ -198,12 +191,12 @@ describeInBrowser('administration', () => {
     await page.getByRole('link', { name: 'Administer it' }).waitFor();
     expect([await visit.axe(), await visit.overflow()]).toEqual([[], 0]);
 
-    await visit.tabTo('Whose');
+    await visit.tabTo('Whose account');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('Enter');
-    await visit.until(whose, 'Your own account');
+    await visit.until(whose, 'Your own');
     expect(new URL(page.url()).search).toBe('');
     await visit.close();
   });
@@ -221,13 +214,13 @@ describeInBrowser('administration', () => {
   });
 
   it('is not there for anybody else', async () => {
-    const visit = await browser.visit({ locale: 'en-US' });
-    await installation.logIn(visit, ada);
+    const visit = await browser().visit({ locale: 'en-US' });
+    await installation().logIn(visit, ada);
     expect(await visit.page.getByRole('link', { name: 'Administration' }).count()).toBe(0);
-    await visit.page.goto(`${installation.url}/usage`);
+    await visit.page.goto(`${installation().url}/usage`);
     await visit.page.getByRole('heading', { name: 'Changes of the balance' }).waitFor();
-    expect(await visit.page.getByLabel('Whose').count()).toBe(0);
-    await visit.page.goto(`${installation.url}/administration`);
+    expect(await visit.page.getByLabel('Whose account').count()).toBe(0);
+    await visit.page.goto(`${installation().url}/administration`);
     await visit.page.getByRole('heading', { name: 'Not found' }).waitFor();
     await visit.close();
   });
@@ -239,10 +232,10 @@ describeInBrowser('administration', () => {
     const one = await openAda(options);
     await one.page.locator('tbody tr').last().waitFor();
     expect([await one.axe(), await one.overflow()]).toEqual([[], 0]);
-    await one.page.goto(`${installation.url}/administration`);
+    await one.page.goto(`${installation().url}/administration`);
     await one.page.locator('tbody tr').last().waitFor();
     expect([await one.axe(), await one.overflow()]).toEqual([[], 0]);
-    await one.page.goto(`${installation.url}/administration?view=system`);
+    await one.page.goto(`${installation().url}/administration?view=system`);
     await one.page.locator('.figures').last().waitFor();
     expect([await one.axe(), await one.overflow()]).toEqual([[], 0]);
     await one.close();

@@ -1,31 +1,25 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { pageNames } from '../../src/guide/words.ts';
 import { englishIn } from '../support/english-in.ts';
 import { describeInBrowser, TestBrowser } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 import { TryVisit } from './support/try-visit.ts';
 
 const sample = (name: string) => join(import.meta.dirname, '../../docs/samples', name);
 const inChinese = { locale: 'zh-CN' };
 
 describeInBrowser('in Chinese', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
 
   it.each([
     ['cn_id_card.jpg', '中国居民身份证', '号码中的日期'],
     ['passport.jpg', '护照', '机读区校验码'],
   ])('%s: nothing of what was read is explained in English', async (file, name, rule) => {
-    const visit = await TryVisit.open(browser, installation, inChinese);
+    const visit = await TryVisit.open(browser(), installation(), inChinese);
     const { page } = visit;
     await visit.choose(sample(file));
     await visit.read();
@@ -42,7 +36,7 @@ describeInBrowser('in Chinese', () => {
   });
 
   it('says why a picture is refused, and what to do', async () => {
-    const visit = await TryVisit.open(browser, installation, inChinese);
+    const visit = await TryVisit.open(browser(), installation(), inChinese);
     await visit.chooseType('passport');
     await visit.choose(sample('cn_id_card.jpg'));
     await visit.read();
@@ -52,20 +46,20 @@ describeInBrowser('in Chinese', () => {
   });
 
   it('shows every page without an English sentence', async () => {
-    const visit = await browser.visit(inChinese);
+    const visit = await browser().visit(inChinese);
     const { page } = visit;
-    await page.goto(`${installation.url}/sign-up`);
+    await page.goto(`${installation().url}/sign-up`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(englishIn(await said(page))).toEqual([]);
-    await installation.logIn(visit);
+    await installation().logIn(visit);
     for (const path of ['keys', 'try', 'usage', 'audit-log', 'account', 'administration', 'administration/system']) {
-      await page.goto(`${installation.url}/${path}`);
+      await page.goto(`${installation().url}/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       expect([path, englishIn(await said(page))]).toEqual([path, []]);
     }
     for (const name of pageNames) {
-      await page.goto(`${installation.url}/docs/${name}`);
+      await page.goto(`${installation().url}/docs/${name}`);
       expect([name, await page.locator('html').getAttribute('lang')]).toEqual([name, 'zh-Hans']);
       expect([name, englishIn(await said(page))]).toEqual([name, []]);
     }

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { jpeg } from '../support/form.ts';
-import { openTestServer, type TestServer } from '../support/test-server.ts';
 import { describeInBrowser, TestBrowser } from './support/browser.ts';
+import { openListeningServer } from './support/listening-server.ts';
+import { opened } from './support/opened.ts';
 
 /** Vite's native parts do not know jest's arrays for arrays: it runs in a process of its own. */
 const script = `
@@ -20,27 +21,17 @@ async function bundle(): Promise<string> {
 }
 
 describeInBrowser('pictotext/client', () => {
-  let browser: TestBrowser;
-  let server: TestServer;
-  let url: string;
-  beforeAll(async () => {
-    browser = await TestBrowser.start();
-    server = await openTestServer();
-    url = await server.listen();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const server = opened(() => openListeningServer());
 
   it('reads a picked file on the server’s own origin, goes over to the secondary key, and has no files of its own', async () => {
-    const { office } = server;
+    const { office } = server();
     const owner = await office.createAccount();
     const primary = await office.apiKeys.create(owner, { name: 'Primary', environment: 'LIVE' });
     const secondary = await office.apiKeys.create(owner, { name: 'Secondary', environment: 'LIVE' });
     await office.apiKeys.revoke(owner, primary.apiKey.id);
-    const visit = await browser.visit();
-    await visit.page.goto(url);
+    const visit = await browser().visit();
+    await visit.page.goto(server().url);
     await visit.page.evaluate(`${await bundle()}; globalThis.pictotext = client;`);
     const result = await visit.page.evaluate(`(async () => {
       const fallbacks = [];
@@ -64,7 +55,7 @@ describeInBrowser('pictotext/client', () => {
       refusal: ['INVALID_DOCUMENT_TYPE', 400],
       fallbacks: [{ reason: 'INVALID_API_KEY', last4: primary.apiKey.last4 }],
     });
-    expect(server.engine.requests.map(({ image }) => Buffer.from(image))).toEqual([jpeg, jpeg]);
+    expect(server().engine.requests.map(({ image }) => Buffer.from(image))).toEqual([jpeg, jpeg]);
     await visit.close();
   });
 });

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pageNames } from '../../src/guide/words.ts';
-import { openTestServer, type TestServer } from '../support/test-server.ts';
 import { describeInBrowser, narrow, TestBrowser, wide } from './support/browser.ts';
+import { openListeningServer } from './support/listening-server.ts';
+import { opened } from './support/opened.ts';
 
 /** Axe looks at every element, and the types' page has thousands. */
 const axeMsMax = 180_000;
 
 describeInBrowser('/docs', () => {
-  let browser: TestBrowser;
-  let server: TestServer;
-  let url: string;
-  beforeAll(async () => {
-    browser = await TestBrowser.start();
-    server = await openTestServer();
-    url = await server.listen();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const server = opened(() => openListeningServer());
 
   describe.each([
     ['en', wide, 'light'],
@@ -27,8 +18,8 @@ describeInBrowser('/docs', () => {
     it.each(pageNames)(
       '%s: axe finds nothing, it fits its window, nothing comes from elsewhere',
       async (name) => {
-        const visit = await browser.visit({ viewport, colorScheme });
-        await visit.page.goto(`${url}/docs/${name}?lang=${language}`);
+        const visit = await browser().visit({ viewport, colorScheme });
+        await visit.page.goto(`${server().url}/docs/${name}?lang=${language}`);
         expect(await visit.axe()).toEqual([]);
         expect(await visit.overflow()).toBe(0);
         await visit.close();
@@ -38,9 +29,9 @@ describeInBrowser('/docs', () => {
   });
 
   it('is read by keyboard alone: past the navigation, to a page, to a section, to a sample', async () => {
-    const visit = await browser.visit();
+    const visit = await browser().visit();
     const { page } = visit;
-    await page.goto(`${url}/docs`);
+    await page.goto(`${server().url}/docs`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('content');
@@ -57,9 +48,9 @@ describeInBrowser('/docs', () => {
   });
 
   it('goes from one language to the other and stays there', async () => {
-    const visit = await browser.visit();
+    const visit = await browser().visit();
     const { page } = visit;
-    await page.goto(`${url}/docs/limits`);
+    await page.goto(`${server().url}/docs/limits`);
     await page.getByRole('link', { name: '简体中文' }).click();
     await page.getByRole('heading', { level: 1, name: '限制' }).waitFor();
     await page.getByRole('navigation').getByRole('link', { name: '错误' }).click();
@@ -69,8 +60,8 @@ describeInBrowser('/docs', () => {
   });
 
   it('copies a sample, and works without its script as well', async () => {
-    const visit = await browser.visit({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await visit.page.goto(`${url}/docs`);
+    const visit = await browser().visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await visit.page.goto(`${server().url}/docs`);
     await visit.page.getByRole('button', { name: 'Copy' }).first().click();
     await visit.page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await visit.page.evaluate('navigator.clipboard.readText()')).toMatch(
@@ -78,8 +69,8 @@ describeInBrowser('/docs', () => {
     );
     await visit.close();
 
-    const plain = await browser.visit({ javaScriptEnabled: false });
-    await plain.page.goto(`${url}/docs`);
+    const plain = await browser().visit({ javaScriptEnabled: false });
+    await plain.page.goto(`${server().url}/docs`);
     await plain.page.getByText('-F documentType=cn_id_card').first().waitFor();
     await plain.close();
   });

@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { describeInBrowser, TestBrowser } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 
 describeInBrowser('by keyboard alone', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
 
   it('one logs in, generates a key, copies it, and revokes it', async () => {
-    const { email, password } = installation.owner;
-    const visit = await browser.visit({ locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
+    const { email, password } = installation().owner;
+    const visit = await browser().visit({ locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = visit;
     const { keyboard } = page;
-    await page.goto(installation.url);
+    await page.goto(installation().url);
     await page.getByRole('heading', { name: 'Log in' }).waitFor();
     await visit.focusOn('E-mail address');
     await keyboard.type(email);
@@ -88,10 +82,10 @@ describeInBrowser('by keyboard alone', () => {
   });
 
   it('one sorts, filters, and goes past the navigation', async () => {
-    const visit = await browser.visit({ locale: 'en-US' });
+    const visit = await browser().visit({ locale: 'en-US' });
     const { page } = visit;
     const { keyboard } = page;
-    await installation.logIn(visit);
+    await installation().logIn(visit);
     await page.reload();
     await page.getByRole('columnheader', { name: 'Created' }).waitFor();
     await visit.tabTo('To the content');

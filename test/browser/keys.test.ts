@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeInBrowser, TestBrowser, type Visit } from './support/browser.ts';
+import { expect, it } from '@jest/globals';
+import { describeInBrowser, TestBrowser } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 
 /** What the page says it did, held against what the API then answers. */
 describeInBrowser('/keys', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  let visit: Visit;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-    visit = await browser.visit({ locale: 'en-US' });
-    await installation.logIn(visit);
-  });
-  afterAll(async () => {
-    await visit.close();
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
+  const visit = opened(() => installation().open(browser(), '/keys'));
 
-  const dialog = () => visit.page.getByRole('dialog');
-  const row = (name: string) => visit.page.getByRole('row', { name: new RegExp(name) });
+  const dialog = () => visit().page.getByRole('dialog');
+  const row = (name: string) => visit().page.getByRole('row', { name: new RegExp(name) });
   const gone = () => dialog().waitFor({ state: 'detached' });
 
   async function act(name: string, action: string): Promise<void> {
-    await visit.page.getByRole('button', { name: `Actions for ${name}` }).click();
+    await visit()
+      .page.getByRole('button', { name: `Actions for ${name}` })
+      .click();
     await row(name).getByRole('button', { name: action, exact: true }).click();
     await dialog().waitFor();
   }
@@ -38,7 +31,7 @@ describeInBrowser('/keys', () => {
   }
 
   async function make(name: string): Promise<string> {
-    await visit.page.getByRole('button', { name: 'Generate New Key' }).click();
+    await visit().page.getByRole('button', { name: 'Generate New Key' }).click();
     await dialog().getByLabel('Name').fill(name);
     await dialog().getByRole('button', { name: 'Generate key' }).click();
     return await takeSecret();
@@ -47,7 +40,7 @@ describeInBrowser('/keys', () => {
   /** The reason of the refusal of a call with the key, or 200. */
   async function answer(apiKey: string): Promise<unknown> {
     const headers = { authorization: `Bearer ${apiKey}` };
-    const reply = await fetch(`${installation.url}/api/v1/usage`, { headers });
+    const reply = await fetch(`${installation().url}/api/v1/usage`, { headers });
     const body: { error?: { details: { reason: string }[] } } = JSON.parse(await reply.text());
     return body.error?.details[0]?.reason ?? reply.status;
   }
@@ -70,7 +63,7 @@ describeInBrowser('/keys', () => {
     await act('Branch office', 'Details');
     const facts = await dialog().locator('dl').innerText();
     expect(facts).toMatch(/Scopes\s+ocr:passport\s+Allowed addresses\s+192.0.2.0\/24\s+127.0.0.1/);
-    await visit.page.keyboard.press('Escape');
+    await visit().page.keyboard.press('Escape');
     await act('Branch office', 'Edit');
     await dialog().getByLabel('Allowed addresses').fill('192.0.2.0/24');
     await dialog().getByRole('button', { name: 'Save' }).click();
@@ -104,7 +97,7 @@ describeInBrowser('/keys', () => {
     const ended = dialog().getByText('Ended', { exact: true });
     await ended.nth(1).waitFor();
     expect(await ended.count()).toBe(2);
-    await visit.page.keyboard.press('Escape');
+    await visit().page.keyboard.press('Escape');
     await gone();
   });
 
@@ -121,7 +114,7 @@ describeInBrowser('/keys', () => {
   });
 
   it('says why a new key would not be served', async () => {
-    await visit.page.getByRole('button', { name: 'Generate New Key' }).click();
+    await visit().page.getByRole('button', { name: 'Generate New Key' }).click();
     await dialog().getByLabel('Name').fill('Elsewhere');
     await dialog().getByText('More:').click();
     await dialog().getByLabel('Allowed addresses').fill('192.0.2.7');
@@ -132,11 +125,11 @@ describeInBrowser('/keys', () => {
   });
 
   it.each([1440, 1280, 1180, 900, 390])('shows its list as a whole %i pixels wide', async (width) => {
-    await visit.page.setViewportSize({ width, height: 800 });
+    await visit().page.setViewportSize({ width, height: 800 });
     const hidden =
       '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector(".table-frame"))';
     await row('First key').waitFor();
-    expect(await visit.page.evaluate(hidden)).toBe(0);
-    expect(await visit.overflow()).toBe(0);
+    expect(await visit().page.evaluate(hidden)).toBe(0);
+    expect(await visit().overflow()).toBe(0);
   });
 });

@@ -1,27 +1,21 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { describeInBrowser, TestBrowser } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 
 const card = join(import.meta.dirname, '../../docs/samples/cn_id_card.jpg');
 
 /** The guide, step by step, by somebody who has nothing but the address. */
 describeInBrowser('a newcomer', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
 
   it('signs up, confirms the address, makes a key, reads a card with it, and revokes it', async () => {
-    const visit = await browser.visit({ locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
+    const visit = await browser().visit({ locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = visit;
     const [email, password] = ['ada@example.org', 'correct horse battery'];
-    await page.goto(installation.url);
+    await page.goto(installation().url);
     await page.getByRole('link', { name: 'Sign up' }).click();
     await page.getByLabel('Name').fill('Ada Example');
     await page.getByLabel('E-mail address').fill('ada@example');
@@ -33,7 +27,7 @@ describeInBrowser('a newcomer', () => {
     await page.getByRole('button', { name: 'Sign up' }).click();
     await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
 
-    await page.goto(installation.url + (await installation.mailedLink('verify-email', email)));
+    await page.goto(installation().url + (await installation().mailedLink('verify-email', email)));
     await page.getByRole('button').click();
     await page.getByRole('link', { name: 'log in' }).click();
     await page.getByLabel('E-mail address').fill(email);
@@ -68,7 +62,7 @@ describeInBrowser('a newcomer', () => {
     await page.locator('.slot-input').first().setInputFiles(card);
     await page.locator('.order-go button').first().click();
     await page.locator('.reading-value').getByText('222401199610127685').waitFor();
-    expect(await installation.read(secret, card)).toMatchObject({ status: 200, body: { name: '于倩' } });
+    expect(await installation().read(secret, card)).toMatchObject({ status: 200, body: { name: '于倩' } });
     // The secret went from page to page in memory: in no address, in no store.
     expect(visit.requests.join()).not.toContain(secret);
     expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain(secret);
@@ -86,7 +80,7 @@ describeInBrowser('a newcomer', () => {
       .getByRole('row', { name: /Development/ })
       .getByText('Revoked')
       .waitFor();
-    expect(await installation.read(secret, card)).toMatchObject({
+    expect(await installation().read(secret, card)).toMatchObject({
       status: 401,
       body: { error: { message: 'Invalid or inactive API key', details: [{ reason: 'INVALID_API_KEY' }] } },
     });
@@ -98,22 +92,22 @@ describeInBrowser('a newcomer', () => {
   }, 180_000);
 
   it('reads the page in Chinese after choosing it once', async () => {
-    const visit = await browser.visit({ locale: 'en-US' });
+    const visit = await browser().visit({ locale: 'en-US' });
     const { page } = visit;
-    await page.goto(installation.url);
+    await page.goto(installation().url);
     await page.getByLabel('Language').selectOption('简体中文');
     await page.getByRole('button', { name: '登录' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: '登录' }).waitFor();
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-Hans');
-    await installation.logIn(visit);
+    await installation().logIn(visit);
     await page.getByRole('heading', { name: 'API 密钥' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: '生成新密钥' }).waitFor();
     await visit.close();
 
-    const chinese = await browser.visit({ locale: 'zh-CN' });
-    await chinese.page.goto(installation.url);
+    const chinese = await browser().visit({ locale: 'zh-CN' });
+    await chinese.page.goto(installation().url);
     await chinese.page.getByRole('button', { name: '登录' }).waitFor();
     await chinese.close();
   });

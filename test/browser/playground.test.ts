@@ -1,24 +1,14 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { OcrPool } from '../../src/ocr/pool/pool.ts';
-import { openTestServer, type TestServer } from '../support/test-server.ts';
 import { describeInBrowser, TestBrowser, type Visit } from './support/browser.ts';
+import { openListeningServer } from './support/listening-server.ts';
+import { opened } from './support/opened.ts';
 
 describeInBrowser('/playground', () => {
-  let browser: TestBrowser;
-  let engine: OcrPool;
-  let server: TestServer;
-  let url: string;
-  beforeAll(async () => {
-    [browser, engine] = await Promise.all([TestBrowser.start(), OcrPool.create({ workers: 1 })]);
-    server = await openTestServer(engine);
-    url = await server.listen();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await engine.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const engine = opened(() => OcrPool.create({ workers: 1 }));
+  const server = opened(() => openListeningServer(engine()));
 
   const result = ({ page }: Visit) => page.locator('app-query-result:visible');
   const send = ({ page }: Visit) =>
@@ -36,8 +26,8 @@ describeInBrowser('/playground', () => {
   }
 
   it('runs a query, and says what is wrong without a key', async () => {
-    const visit = await browser.visit();
-    await visit.page.goto(`${url}/graphql`);
+    const visit = await browser().visit();
+    await visit.page.goto(`${server().url}/graphql`);
     expect(new URL(visit.page.url()).pathname).toBe('/playground');
     await visit.page.getByText('document-types').first().click();
     await send(visit);
@@ -49,10 +39,10 @@ describeInBrowser('/playground', () => {
   });
 
   it('reads a picture that is chosen from the disk, and leaves nothing of it in the browser', async () => {
-    const visit = await browser.visit();
+    const visit = await browser().visit();
     const { page } = visit;
-    const apiKey = (await server.bearer()).slice('Bearer '.length);
-    await page.goto(`${url}/playground`);
+    const apiKey = (await server().bearer()).slice('Bearer '.length);
+    await page.goto(`${server().url}/playground`);
     await page.getByText('No environment', { exact: true }).click();
     await page.getByText('Environments...').click();
     await page.locator('.cm-content').filter({ hasText: '{"apiKey"' }).click();
@@ -70,12 +60,12 @@ describeInBrowser('/playground', () => {
   });
 
   it('needs no key of a person who is logged in, for an upload neither', async () => {
-    const visit = await browser.visit();
-    const { email } = await server.office.createAccount({ password: 'a long enough password' });
+    const visit = await browser().visit();
+    const { email } = await server().office.createAccount({ password: 'a long enough password' });
     const query = 'mutation ($input: LogInInput!) { logIn(input: $input) { token } }';
     const input = { email, password: 'a long enough password' };
-    await visit.context.request.post(`${url}/graphql`, { data: { query, variables: { input } } });
-    await visit.page.goto(`${url}/playground`);
+    await visit.context.request.post(`${server().url}/graphql`, { data: { query, variables: { input } } });
+    await visit.page.goto(`${server().url}/playground`);
     await choosePicture(visit);
     await send(visit);
     await result(visit).getByText('"于倩"').first().waitFor();

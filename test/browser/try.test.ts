@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { describeInBrowser, narrow, TestBrowser } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 import { TryVisit } from './support/try-visit.ts';
 
 const sample = (name: string) => join(import.meta.dirname, '../../docs/samples', name);
@@ -21,17 +22,10 @@ const programs = [
 
 /** The real server with the real engine. */
 describeInBrowser('/try', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
-  beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
 
-  const open = (options?: Parameters<TestBrowser['visit']>[0]) => TryVisit.open(browser, installation, options);
+  const open = (options?: Parameters<TestBrowser['visit']>[0]) => TryVisit.open(browser(), installation(), options);
 
   it('reads a card: values beside the picture, each with its place, and the reply as REST gives it', async () => {
     const visit = await open();
@@ -56,8 +50,8 @@ describeInBrowser('/try', () => {
     const form = new FormData();
     form.set('image', new Blob([await readFile(card)]));
     form.set('documentType', 'auto');
-    const headers = { authorization: `Bearer ${installation.owner.secret}` };
-    const address = `${installation.url}/api/v1/ocr?include=fields,checks,quality,text`;
+    const headers = { authorization: `Bearer ${installation().owner.secret}` };
+    const address = `${installation().url}/api/v1/ocr?include=fields,checks,quality,text`;
     const reply: unknown = await (await fetch(address, { method: 'POST', headers, body: form })).json();
     await page.getByRole('tab', { name: 'JSON' }).click();
     const flat: unknown = JSON.parse(await visit.code());
@@ -109,7 +103,7 @@ describeInBrowser('/try', () => {
       URL.createObjectURL = (blob) => { const url = make.call(URL, blob); addresses.add(url); return url; };
       URL.revokeObjectURL = (url) => { addresses.delete(url); revoke.call(URL, url); };
     })()`);
-    await page.goto(`${installation.url}/keys`);
+    await page.goto(`${installation().url}/keys`);
     await page.getByRole('button', { name: 'Generate New Key' }).click();
     await page.getByLabel('Name').fill('Trial');
     await page.getByRole('dialog').locator('[type=submit]').click();
@@ -138,14 +132,14 @@ describeInBrowser('/try', () => {
   it('gives code that does the same, whatever the files are called', async () => {
     const visit = await open();
     const name = `it's a "card"; $(1),2.jpg`;
-    await copyFile(card, join(installation.folder, name));
+    await copyFile(card, join(installation().folder, name));
     await visit.choose({ name, mimeType: 'image/jpeg', buffer: await readFile(card) });
     await visit.read();
     await visit.codeTab();
     for (const [language, run] of programs) {
       await visit.page.locator('.segments label').filter({ hasText: language }).click();
-      const code = (await visit.code()).replace('YOUR_API_KEY', installation.owner.secret);
-      const { stdout } = await promisify(execFile)(...run(code), { cwd: installation.folder });
+      const code = (await visit.code()).replace('YOUR_API_KEY', installation().owner.secret);
+      const { stdout } = await promisify(execFile)(...run(code), { cwd: installation().folder });
       expect(stdout).toContain('222401199610127685');
     }
     await visit.close();
@@ -167,7 +161,7 @@ describeInBrowser('/try', () => {
     const visit = await open();
     const where: { x: number; y: number }[] = [];
     for (const picture of [card, { name: 'turned.jpg', mimeType: 'image/jpeg', buffer: turned }]) {
-      await visit.page.goto(`${installation.url}/try`);
+      await visit.page.goto(`${installation().url}/try`);
       await visit.choose(picture);
       await visit.read();
       await visit.page.getByRole('heading', { name: 'Chinese ID Card' }).waitFor();

@@ -1,35 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type Page } from 'playwright-core';
+import { beforeAll, expect, it } from '@jest/globals';
+import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { describeInBrowser, narrow, TestBrowser, type Visit } from './support/browser.ts';
 import { Installation } from './support/installation.ts';
+import { opened } from './support/opened.ts';
 
 const root = join(import.meta.dirname, '../..');
 const card = join(root, 'docs/samples/cn_id_card.jpg');
 
 /** Of an installation that answered two calls and refused one. */
 describeInBrowser('what was used', () => {
-  let browser: TestBrowser;
-  let installation: Installation;
+  const browser = opened(() => TestBrowser.start());
+  const installation = opened(() => Installation.start());
   beforeAll(async () => {
-    [browser, installation] = await Promise.all([TestBrowser.start(), Installation.start()]);
-    const { secret } = installation.owner;
-    const statuses = [card, card, join(root, 'LICENSE')].map((file) => installation.read(secret, file));
+    const { secret } = installation().owner;
+    const statuses = [card, card, join(root, 'LICENSE')].map((file) => installation().read(secret, file));
     expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([200, 200, 400]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await installation.close();
-  });
 
-  const open = async (path: string, options?: Parameters<TestBrowser['visit']>[0]): Promise<Visit> => {
-    const visit = await browser.visit({ locale: 'en-US', ...options });
-    await installation.logIn(visit);
-    await visit.page.goto(installation.url + path);
-    return visit;
-  };
-  const rest = async (page: Page, path: string) => await (await page.request.get(installation.url + path)).text();
+  const open = async (path: string, options?: BrowserContextOptions): Promise<Visit> =>
+    await installation().open(browser(), path, options);
+  const rest = async (page: Page, path: string) => await (await page.request.get(installation().url + path)).text();
 
   it('are the figures that the API gives', async () => {
     const visit = await open('/usage');

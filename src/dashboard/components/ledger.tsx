@@ -2,9 +2,7 @@ import { LedgerDocument, type LedgerQuery } from '../graphql/generated/graphql.t
 import { useList } from '../graphql/hooks.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { type Messages, useMessages } from '../i18n/language.tsx';
-import { Loading } from './loading.tsx';
-import { ProblemNotice } from './notice.tsx';
-import { OlderButton } from './older-button.tsx';
+import { RecordTable } from './record-table.tsx';
 import { When } from './when.tsx';
 
 type Entry = LedgerQuery['ledger'][number];
@@ -13,34 +11,20 @@ type Entry = LedgerQuery['ledger'][number];
 export function Ledger({ accountId }: { accountId: string }) {
   const texts = useMessages(messages);
   const list = useList(LedgerDocument, { accountId }, ({ ledger }) => ledger);
-  if (list.problem) return <ProblemNotice problem={list.problem} />;
-  if (!list.rows) return <Loading />;
-  if (list.rows.length === 0) return <p class="soft">{texts.none}</p>;
   return (
-    <>
-      <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.at}</th>
-              <th scope="col">{texts.what}</th>
-              <th scope="col" class="wide-only">
-                {texts.balance}
-              </th>
-              <th scope="col" class="figure">
-                {texts.amount}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.rows.map((entry) => (
-              <LedgerRow key={entry.id} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <OlderButton list={list} />
-    </>
+    <RecordTable
+      title={texts.title}
+      columns={[
+        { name: texts.at },
+        { name: texts.what },
+        { name: texts.balance, wideOnly: true },
+        { name: texts.amount, kind: 'figure' },
+      ]}
+      list={list}
+      none={<p class="soft">{texts.none}</p>}
+    >
+      {(entry) => <LedgerRow key={entry.id} entry={entry} />}
+    </RecordTable>
   );
 }
 

@@ -1,17 +1,12 @@
 import { type Messages, useMessages } from '../i18n/language.tsx';
 import { Button } from './button.tsx';
 
-interface OlderButtonProps {
-  readonly list: { readonly hasOlder: boolean; readonly isLoadingOlder: boolean; readonly loadOlder: () => void };
-}
-
 /** Below a list of which there is more. */
-export function OlderButton({ list }: OlderButtonProps) {
+export function OlderButton({ isLoading, load }: { isLoading: boolean; load: () => void }) {
   const texts = useMessages(messages);
-  if (!list.hasOlder) return null;
   return (
     <div class="row">
-      <Button busy={list.isLoadingOlder} onClick={list.loadOlder}>
+      <Button busy={isLoading} onClick={load}>
         {texts.older}
       </Button>
     </div>

@@ -71,8 +71,8 @@ function useAccounts(search: string | undefined) {
 const foundMax = 20;
 
 const english = {
-  label: 'Whose',
-  own: 'Your own account',
+  label: 'Whose account',
+  own: 'Your own',
   named: (name: string, email: string) => `${name} (${email})`,
   others: 'Others, newest first',
   search: 'Search by e-mail address or name',
@@ -84,7 +84,7 @@ const english = {
 const messages: Messages<typeof english> = {
   en: english,
   zh: {
-    label: '账户',
+    label: '查看账户',
     own: '自己的账户',
     named: (name, email) => `${name}（${email}）`,
     others: '其他账户（从新到旧）',

@@ -44,9 +44,10 @@ export function useList<Result, Variables extends object, Row extends { readonly
     /** Undefined until the first page is there. */
     rows: query.data?.pages.flat(),
     problem: query.error instanceof Problem ? query.error : null,
-    hasOlder: query.hasNextPage,
-    isLoadingOlder: query.isFetchingNextPage,
-    loadOlder: () => void query.fetchNextPage(),
+    /** Undefined where these are all. */
+    older: query.hasNextPage
+      ? { isLoading: query.isFetchingNextPage, load: () => void query.fetchNextPage() }
+      : undefined,
   };
 }
 

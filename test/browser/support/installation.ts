@@ -2,11 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { type BrowserContextOptions } from 'playwright-core';
 import { createApp, type App } from '../../../src/app.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { type FirstAccess } from '../../../src/services/first-start.ts';
-import { type Visit } from './browser.ts';
+import { type TestBrowser, type Visit } from './browser.ts';
 
 /** A new installation in a folder of its own, with the real engine, and the account that its first start made. */
 export class Installation {
@@ -39,6 +40,19 @@ export class Installation {
     await page.locator('input[type=password]').fill(password);
     await page.locator('button[type=submit]').click();
     await page.waitForURL('**/keys');
+  }
+
+  /** A page as its owner, or somebody else who has an account, sees it: in English, unless told otherwise. */
+  async open(
+    browser: TestBrowser,
+    path: string,
+    options: BrowserContextOptions = {},
+    who: Credentials = this.owner,
+  ): Promise<Visit> {
+    const visit = await browser.visit({ locale: 'en-US', ...options });
+    await this.logIn(visit, who);
+    await visit.page.goto(this.url + path);
+    return visit;
   }
 
   /** The path of the link in the newest mail of a kind to somebody, once the outbox holds it. @throws where it does not come */

@@ -17,10 +17,7 @@ export class TryVisit {
   }
 
   static async open(browser: TestBrowser, installation: Installation, options?: BrowserContextOptions) {
-    const visit = await browser.visit({ locale: 'en-US', ...options });
-    await installation.logIn(visit);
-    await visit.page.goto(`${installation.url}/try`);
-    const it = new TryVisit(visit);
+    const it = new TryVisit(await installation.open(browser, '/try', options));
     await it.typeInput().waitFor();
     return it;
   }

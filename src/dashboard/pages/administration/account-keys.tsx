@@ -3,8 +3,8 @@ import { Button } from '../../components/button.tsx';
 import { ConfirmKeyDialog } from '../../components/keys/confirm-key-dialog.tsx';
 import { KeyMark } from '../../components/keys/key-mark.tsx';
 import { StateBadge } from '../../components/keys/state-badge.tsx';
-import { Loading } from '../../components/loading.tsx';
-import { Notice, ProblemNotice } from '../../components/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
 import { When } from '../../components/when.tsx';
 import { AccountKeysDocument, type ListedKeyFragment } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
@@ -17,36 +17,23 @@ export function AccountKeys({ accountId }: { accountId: string }) {
   const { data, error } = useOperation(AccountKeysDocument, { accountId });
   const [asked, setAsked] = useState<KeyQuestion>();
   const [done, setDone] = useState<string>();
-  if (error) return <ProblemNotice problem={error} />;
-  if (!data) return <Loading />;
-  if (data.apiKeys.length === 0) return <p class="soft">{texts.none}</p>;
   return (
     <>
       {done !== undefined && <Notice tone="good">{done}</Notice>}
-      <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.key}</th>
-              <th scope="col">{texts.state}</th>
-              <th scope="col" class="wide-only">
-                {texts.lastUsed}
-              </th>
-              <th scope="col" class="figure wide-only">
-                {texts.calls}
-              </th>
-              <th scope="col">
-                <span class="visually-hidden">{texts.actions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.apiKeys.map((key) => (
-              <KeyRow key={key.id} of={key} onAsk={setAsked} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        title={texts.title}
+        columns={[
+          { name: texts.key },
+          { name: texts.state },
+          { name: texts.lastUsed, wideOnly: true },
+          { name: texts.calls, kind: 'figure', wideOnly: true },
+          { name: texts.actions, kind: 'actions' },
+        ]}
+        list={{ rows: data?.apiKeys, problem: error }}
+        none={<p class="soft">{texts.none}</p>}
+      >
+        {(key) => <KeyRow key={key.id} of={key} onAsk={setAsked} />}
+      </RecordTable>
       {asked && (
         <ConfirmKeyDialog
           verb={asked.verb}

@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/field.tsx';
-import { Loading } from '../../components/loading.tsx';
-import { ProblemNotice } from '../../components/notice.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
 import { useSettled } from '../../components/use-settled.ts';
-import { OlderButton } from '../../components/older-button.tsx';
 import { AccountsDocument } from '../../graphql/generated/graphql.ts';
 import { useList } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
@@ -29,42 +27,24 @@ export function AccountsList() {
         </Button>
       </div>
       {isMaking && <NewAccountDialog onClose={() => setMaking(false)} />}
-      <ProblemNotice problem={list.problem} />
-      {list.rows ? (
-        list.rows.length === 0 ? (
+      <RecordTable
+        title={texts.title}
+        columns={[
+          { name: texts.account },
+          { name: texts.plan },
+          { name: texts.quota, kind: 'figure', wideOnly: true },
+          { name: texts.credits, kind: 'figure', wideOnly: true },
+          { name: texts.since, wideOnly: true },
+        ]}
+        list={list}
+        none={
           <EmptyState title={texts.none}>
             <p class="soft">{texts.noneHint}</p>
           </EmptyState>
-        ) : (
-          <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
-            <table class="table">
-              <thead>
-                <tr>
-                  <th scope="col">{texts.account}</th>
-                  <th scope="col">{texts.plan}</th>
-                  <th scope="col" class="figure wide-only">
-                    {texts.quota}
-                  </th>
-                  <th scope="col" class="figure wide-only">
-                    {texts.credits}
-                  </th>
-                  <th scope="col" class="wide-only">
-                    {texts.since}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {list.rows.map((account) => (
-                  <AccountRow key={account.id} of={account} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )
-      ) : (
-        !list.problem && <Loading />
-      )}
-      <OlderButton list={list} />
+        }
+      >
+        {(account) => <AccountRow key={account.id} of={account} />}
+      </RecordTable>
     </div>
   );
 }

@@ -1,7 +1,5 @@
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Loading } from '../../components/loading.tsx';
-import { ProblemNotice } from '../../components/notice.tsx';
-import { OlderButton } from '../../components/older-button.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
 import { AuditLogDocument } from '../../graphql/generated/graphql.ts';
 import { useList } from '../../graphql/hooks.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
@@ -18,44 +16,24 @@ interface AuditListProps {
 export function AuditList({ variables, isOther, isFiltered, keyNames }: AuditListProps) {
   const texts = useMessages(messages);
   const list = useList(AuditLogDocument, variables, ({ auditLog }) => auditLog);
-  if (list.problem) return <ProblemNotice problem={list.problem} />;
-  if (!list.rows) return <Loading />;
-  if (list.rows.length === 0) {
-    return (
-      <EmptyState title={isFiltered ? texts.noneFound : texts.none}>{isFiltered && <p>{texts.widen}</p>}</EmptyState>
-    );
-  }
   return (
-    <>
-      <div class="table-frame" role="region" aria-label={texts.title} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.at}</th>
-              <th scope="col">{texts.what}</th>
-              <th scope="col" class="wide-only">
-                {texts.who}
-              </th>
-              <th scope="col" class="wide-only">
-                {texts.address}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.rows.map((entry) => (
-              <AuditRow
-                key={entry.id}
-                entry={entry}
-                accountId={variables.accountId}
-                isOther={isOther}
-                keyNames={keyNames}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <OlderButton list={list} />
-    </>
+    <RecordTable
+      title={texts.title}
+      columns={[
+        { name: texts.at },
+        { name: texts.what },
+        { name: texts.who, wideOnly: true },
+        { name: texts.address, wideOnly: true },
+      ]}
+      list={list}
+      none={
+        <EmptyState title={isFiltered ? texts.noneFound : texts.none}>{isFiltered && <p>{texts.widen}</p>}</EmptyState>
+      }
+    >
+      {(entry) => (
+        <AuditRow key={entry.id} entry={entry} accountId={variables.accountId} isOther={isOther} keyNames={keyNames} />
+      )}
+    </RecordTable>
   );
 }
 
