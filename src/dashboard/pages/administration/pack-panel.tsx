@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
-import { SelectField, TextField } from '../../components/field.tsx';
-import { Notice, ProblemNotice } from '../../components/notice.tsx';
+import { SelectField } from '../../components/field.tsx';
 import { type AccountPartsFragment, PlansDocument, SellCreditPackDocument } from '../../graphql/generated/graphql.ts';
 import { useChange, useOperation } from '../../graphql/hooks.ts';
-import { useFieldProblems } from '../../i18n/field-problems.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { BookingPanel } from './booking-panel.tsx';
 
 /** Books a pack that was sold: its sizes are those of the account's plan. */
 export function PackPanel({ of: account }: { of: AccountPartsFragment }) {
@@ -14,57 +12,38 @@ export function PackPanel({ of: account }: { of: AccountPartsFragment }) {
   const { number } = useFormats();
   const { data } = useOperation(PlansDocument, {});
   const sell = useChange(SellCreditPackDocument);
-  const problemOf = useFieldProblems(sell.error);
   const [chosen, setChosen] = useState('');
-  const [note, setNote] = useState('');
-  const [done, setDone] = useState<string>();
   // A cancelled plan buys what the free one may.
   const plan = account.subscriptionStatus === 'CANCELED' ? 'FREE' : account.plan;
   const packs = data?.plans.find((one) => one.plan === plan)?.creditPacks ?? [];
   const pack = packs.find((size) => String(size) === chosen) ?? packs[0];
-  const book = (event: Event) => {
-    event.preventDefault();
-    if (pack === undefined || sell.isPending) return;
-    setDone(undefined);
-    sell.mutate(
-      { accountId: account.id, pack, note: note === '' ? null : note },
-      {
-        onSuccess: () => {
-          setDone(texts.booked(number(pack)));
-          setNote('');
-        },
-      },
-    );
+  const book = (note: string | null, onDone: (what: string) => void) => {
+    if (pack === undefined) return;
+    const onSuccess = () => onDone(texts.booked(number(pack)));
+    sell.mutate({ accountId: account.id, pack, note }, { onSuccess });
   };
   return (
-    <section class="panel">
-      <form class="stack" onSubmit={book}>
-        <h2>{texts.title}</h2>
-        {!['pack', 'note'].includes(sell.error?.field ?? '') && <ProblemNotice problem={sell.error} />}
-        {done !== undefined && <Notice tone="good">{done}</Notice>}
+    <BookingPanel
+      title={texts.title}
+      verb={texts.book}
+      disabled={pack === undefined}
+      field="pack"
+      noteHint={texts.noteHint}
+      problem={sell.error}
+      isPending={sell.isPending}
+      onBook={book}
+    >
+      {(problem) => (
         <SelectField
           label={texts.pack}
           value={String(pack ?? '')}
           options={packs.map((size) => ({ value: String(size), text: texts.size(number(size)) }))}
           onValue={setChosen}
           hint={texts.packHint}
-          problem={problemOf('pack')}
+          problem={problem}
         />
-        <TextField
-          label={texts.note}
-          maxLength={500}
-          value={note}
-          onValue={setNote}
-          hint={texts.noteHint}
-          problem={problemOf('note')}
-        />
-        <div class="row">
-          <Button type="submit" busy={sell.isPending} disabled={pack === undefined}>
-            {texts.book}
-          </Button>
-        </div>
-      </form>
-    </section>
+      )}
+    </BookingPanel>
   );
 }
 
@@ -73,7 +52,6 @@ const english = {
   pack: 'Pack',
   packHint: 'The sizes that the account’s plan may buy. Its payment is yours to see to.',
   size: (calls: string) => `${calls} calls`,
-  note: 'Note (optional)',
   noteHint: 'Such as the invoice’s number; the owner reads it in the ledger.',
   book: 'Book the pack',
   booked: (calls: string) => `A pack of ${calls} calls was booked.`,
@@ -86,7 +64,6 @@ const messages: Messages<typeof english> = {
     pack: '点数包',
     packHint: '仅列出此账户套餐可购买的规格；收款由您负责。',
     size: (calls) => `${calls} 次`,
-    note: '备注（可选）',
     noteHint: '例如发票号；账户所有者可在余额变动中看到。',
     book: '登记点数包',
     booked: (calls) => `已登记 ${calls} 次的点数包。`,
