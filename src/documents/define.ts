@@ -209,8 +209,8 @@ export interface Slot {
   readonly merge?: (printed: string, mrz: string) => string | null;
   /** Read the printed value again with this script's recogniser, which knows its diacritics and spaces. */
   readonly reread?: Script;
-  /** A correction that a check digit proves, or null. */
-  readonly repair?: (printed: readonly Glyph[], witnesses: Witnesses) => string | null;
+  /** A correction that a check digit or another value proves, or null. */
+  readonly repair?: (printed: readonly Glyph[], witnesses: Witnesses, context: ReadContext) => string | null;
 }
 
 /** A grid of fixed layout: in each cell a word from top to bottom, or a dash for what does not apply. */

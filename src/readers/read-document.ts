@@ -54,7 +54,7 @@ export async function readDocument(
     if (closer) slots.set(name, closer);
     checks.push(...own);
   }
-  repair(definition, slots);
+  repair(definition, slots, context);
   const fields = fieldsOf(pages, definition, slots, context);
   const published = witnesses(fields);
   const valueOf: Witnesses = (name) =>
@@ -116,14 +116,14 @@ function sourcesOf(definition: DocumentDefinition): Map<string, Partial<Slot>> {
 }
 
 /** Corrections that a check digit proves; what was read beside may have a say. */
-function repair(definition: DocumentDefinition, slots: Map<string, SlotReading>): void {
+function repair(definition: DocumentDefinition, slots: Map<string, SlotReading>, context: ReadContext): void {
   for (const [name, field] of Object.entries(definition.fields)) {
     const reading = slots.get(name);
     if (!field.repair || !reading?.viz) continue;
     const glyphs = reading.viz.segments
       .flatMap((segment) => segment.glyphs)
       .filter(({ char }) => /[\p{L}\p{N}|]/u.test(char));
-    const repaired = field.repair(glyphs, (other) => slots.get(other)?.value ?? null);
+    const repaired = field.repair(glyphs, (other) => slots.get(other)?.value ?? null, context);
     if (repaired !== null && repaired !== reading.value)
       slots.set(name, { ...reading, value: repaired, rule: 'corrected' });
   }

@@ -1,7 +1,8 @@
 import { defineDocument } from '../define.ts';
 import { asciiDigits } from '../normalise/ascii-digits.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
-import { nativeName, nativeText } from '../normalise/native-text.ts';
+import { bengaliAddress } from '../normalise/bengali-address.ts';
+import { nativeName } from '../normalise/native-text.ts';
 import { latinNameSlot, pastDate } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
 import { bangladeshiNid, birthYearOf } from '../validate/bangladeshi-nid.ts';
@@ -74,7 +75,7 @@ export const bdIdCard = defineDocument({
       labels: ['ঠিকানা'],
       at,
       lines: 4,
-      normalise: (text) => nativeText(text, 'Bengali'),
+      normalise: bengaliAddress,
     },
   },
   parts: {

@@ -1,11 +1,13 @@
-import { defineDocument, type Witnesses } from '../define.ts';
+import { defineDocument } from '../define.ts';
 import { asciiDigits } from '../normalise/ascii-digits.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
+import { byRunnerUp } from '../normalise/by-runner-up.ts';
+import { compactDate } from '../normalise/calendar-date.ts';
 import { closestTerm } from '../normalise/closest-term.ts';
 import { nativeName, nativeText } from '../normalise/native-text.ts';
-import type { NamedCheck } from '../reading.ts';
 import { futureDate, pastDate } from '../slots.ts';
 import { agreesWithNumber } from '../validate/agrees-with-number.ts';
+import { isEgyptianTerm, sevenYears } from '../validate/egyptian-card-term.ts';
 import { birthDateOf, egyptianNationalNumber, governorateNames, sexOf } from '../validate/egyptian-national-number.ts';
 import { inOrder } from '../validate/in-order.ts';
 
@@ -60,6 +62,9 @@ export const egIdCard = defineDocument({
       bare: 0.7,
       ...pastDate,
       normalise: (text, context) => pastDate.normalise(fullDate(text), context),
+      // ٢ and ٣ differ by a stroke: the number has the last word on a digit that is in doubt.
+      repair: (glyphs, values) =>
+        dateOf(byRunnerUp(glyphs, (digits) => dateOf(digits) === birthDateOf(values('nationalNumber') ?? ''))),
     },
     gender: {
       description: 'Sex as printed on the back, else from the number',
@@ -103,6 +108,11 @@ export const egIdCard = defineDocument({
       place: { side: 'back', labelX: 6, x: 6, y: 8 },
       bare: 0.7,
       normalise: yearAndMonth,
+      repair: (glyphs, values, { today }) => {
+        const holds = (issued: string | null) =>
+          (issued ?? '9') <= today && isEgyptianTerm(issued, values('expiryDate'));
+        return dateOf(byRunnerUp(glyphs, (digits) => holds(dateOf(digits))));
+      },
     },
     expiryDate: {
       description: 'Last day of validity, ISO 8601, on the back',
@@ -112,6 +122,8 @@ export const egIdCard = defineDocument({
       at: ['inside', 'right'],
       ...futureDate,
       normalise: (text, context) => futureDate.normalise(fullDate(text), context),
+      repair: (glyphs, values) =>
+        dateOf(byRunnerUp(glyphs, (digits) => isEgyptianTerm(values('issueDate'), dateOf(digits)))),
     },
   },
   parts: {
@@ -185,14 +197,11 @@ function yearAndMonth(text: string): string | null {
   return year === undefined ? null : `${year}-${month}`;
 }
 
-/** A card is valid for seven years from its issue (Minister of the Interior). */
-function sevenYears(values: Witnesses): NamedCheck | null {
-  const [issued, expires] = [values('issueDate'), values('expiryDate')];
-  if (issued === null || expires === null) return null;
-  const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
-  const term = months(expires) - months(issued);
-  const verdict = term === 84 || term === 83 ? 'VALID' : 'INVALID';
-  return { rule: 'Egyptian identity card: seven years', verdict, evidence: `issued ${issued}, until ${expires}` };
+/** Digits as they are printed, year first: a day, or year and month alone. */
+function dateOf(digits: string | null): string | null {
+  const [, year = '', month = '', day = ''] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)?$/u.exec(digits ?? '') ?? [];
+  if (year === '') return null;
+  return day === '' ? `${year}-${month}` : compactDate(year + month + day);
 }
 
 function genderOf(number: string): string | null {

@@ -1,0 +1,20 @@
+import type { Witnesses } from '../define.ts';
+import type { NamedCheck } from '../reading.ts';
+
+/**
+ * An Egyptian identity card is valid for seven years from its issue (Minister of the Interior).
+ * @param issued ISO year and month
+ * @param expires ISO date
+ */
+export function isEgyptianTerm(issued: string | null, expires: string | null): boolean {
+  if (issued === null || expires === null) return false;
+  const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return [83, 84].includes(months(expires) - months(issued));
+}
+
+export function sevenYears(values: Witnesses): NamedCheck | null {
+  const [issued, expires] = [values('issueDate'), values('expiryDate')];
+  if (issued === null || expires === null) return null;
+  const verdict = isEgyptianTerm(issued, expires) ? 'VALID' : 'INVALID';
+  return { rule: 'Egyptian identity card: seven years', verdict, evidence: `issued ${issued}, until ${expires}` };
+}
