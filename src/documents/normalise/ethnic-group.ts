@@ -23,8 +23,17 @@ const forms = new Map<string, string>([
   ] as const),
 ]);
 
-/** Characters that no group's name holds, and the one of like shape that is in one. */
+/**
+ * Characters that no group's name holds, and the one of like shape that is in one. PP-OCRv4 has no 仫; what it gives instead
+ * holds 厶 as well, which 仡 does not.
+ */
 const lookAlikes: Readonly<Record<string, string>> = {
+  么: '仫',
+  俬: '仫',
+  公: '仫',
+  私: '仫',
+  仏: '仫',
+  幺: '仫',
   士: '土',
   汊: '汉',
   汶: '汉',

@@ -75,6 +75,8 @@ describe('ethnicGroup', () => {
     ['哈萨亮', '哈萨克'],
     ['士', '土'],
     ['士家族', '土家'],
+    ['么佬', '仫佬'],
+    ['佬', '佬'],
     // Not on the list and not one character from one that is: as read, never another group.
     ['肯尼亚', '肯尼亚'],
     // One character of two: too little to tell.
