@@ -1,4 +1,4 @@
-/** A rule that documents name. Each has a Chinese name here, or it does not compile. */
+/** A rule that documents name. Each has its Chinese here, or its English once more, or it does not compile. */
 export type RuleName = keyof typeof rules | FieldRule;
 
 /** What every type can check of its fields; `chinese/checks.ts` says these in Chinese. */
