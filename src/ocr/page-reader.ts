@@ -161,7 +161,9 @@ export class PageReader {
         const recognise: RecogniseLine = (pixels, at) => this.recogniseLine(others, pixels, at);
         const area = projectPolygon(frame.toRaster, polygon);
         const seen = await closerLook(raster, area, direction, this.#detector, recognise);
-        const lines = seen.flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
+        const lines = seen
+          .filter(({ read }) => !/^[A-Za-z\d]{1,2}$/.test(read.text) || read.confidence >= loneConfidenceMin)
+          .flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };
       const readAlone = async (label: Polygon, area: Polygon, others: readonly Script[]): Promise<Line | null> => {

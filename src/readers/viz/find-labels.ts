@@ -32,9 +32,11 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
     .map((label) => ({
       ...label,
       edits: editsAllowed(label.folded),
+      // With its field's number, too: `12 RESTR` is none inside COLLEGE STREET.
       spaced: /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}]+$/u.test(
-        label.folded.joined,
+        label.folded.joined.replace(/^[IO\d]*\d(?=\p{L}{2})/u, ''),
       ),
+      numbered: /^\d/.test(label.text),
     }));
   return (line) => {
     const text = foldedLine(line);
@@ -50,7 +52,7 @@ export function labelFinder(labels: readonly Label[]): (line: Line) => LabelHit[
         to: (text.at[match.end - 1] ?? 0) + 1,
         score: 1 - match.edits / label.folded.joined.length,
         weight: label.folded.joined.length - 2 * match.edits,
-        inWord: !label.spaced || (match.edits === 0 && label.folded.joined.length >= 7),
+        inWord: !label.spaced || (match.edits === 0 && (label.folded.joined.length >= 7 || label.numbered)),
         long: label.folded.joined.length >= 8,
         alone: label.alone === true,
         isValue: label.isValue === true,

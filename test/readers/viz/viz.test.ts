@@ -88,6 +88,7 @@ describe('labels in a line', () => {
     { slot: 'names', text: 'Nomes' },
     { slot: 'sex', text: 'Sex' },
     { slot: 'lastName', text: 'LN' },
+    { slot: 'restrictions', text: '12 RESTR' },
     { slot: 'gender', text: '性别' },
     { slot: 'ethnicity', text: '民族' },
   ]);
@@ -113,6 +114,9 @@ describe('labels in a line', () => {
     ['LN SAMPLE', [['lastName', 'LN ']]],
     ['12 OAK LN', []],
     ['12 OAK LN APT 4', []],
+    ['171 COLLEGE STREET', []],
+    ['12 RESTR NONE', [['restrictions', '12 RESTR ']]],
+    ['12RESTRA', [['restrictions', '12RESTR']]],
     ['Name: JOHN', [['name', 'Name: ']]],
   ])('%s', (text, labels) => {
     expect(found(text)).toEqual(labels);
