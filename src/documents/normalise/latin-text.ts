@@ -13,9 +13,10 @@ export function latinText(text: string): string | null {
 
 /**
  * Whether a text is what a Latin recogniser makes of a signature, a pattern or another script: most of its words change
- * from small letters to capitals inside, or have no vowel.
+ * from small letters to capitals inside, or have no vowel; and no text holds signs of arithmetic.
  */
 export function isNoise(text: string): boolean {
+  if (/[×÷~]/u.test(text)) return true;
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const odd = words.filter((word) => {
     const plain = withoutMarks(word);

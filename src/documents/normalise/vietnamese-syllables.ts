@@ -1,4 +1,5 @@
 import type { Glyph } from '../../page.ts';
+import { vietnameseProvinces } from '../validate/vietnamese-provinces.ts';
 import { joinedLines } from './joined-lines.ts';
 
 /** Below this the recogniser's runner-up is looked at. */
@@ -8,6 +9,11 @@ const surnames = new Set(
   'NGUYỄN TRẦN LÊ PHẠM HUỲNH HOÀNG PHAN VŨ VÕ ĐẶNG BÙI ĐỖ HỒ NGÔ DƯƠNG LÝ ĐOÀN TRƯƠNG MAI ĐINH TRỊNH TÔ HÀ CAO CHÂU TẠ QUÁCH LƯƠNG ĐÀO LƯU KIỀU THÁI TĂNG LA'.split(
     ' ',
   ),
+);
+
+/** Those of two in three, which no other surname has the letters of: with other marks they are misread. */
+const common = new Map(
+  ['NGUYỄN', 'TRẦN', 'PHẠM', 'HUỲNH', 'HOÀNG', 'VÕ', 'ĐẶNG', 'BÙI', 'ĐỖ'].map((name) => [baseOf(name), name]),
 );
 
 /**
@@ -22,9 +28,16 @@ export function vietnameseSyllables(glyphs: readonly Glyph[], letters: readonly 
   words.forEach(([from, to], index) => {
     const isWrong = (word: string): boolean =>
       endsWrong(word) ||
+      tonesIn(word) > 1 ||
       (words.length > 1 && isCapital(written) && index === 0 && !surnames.has(word)) ||
       (words.length > 2 && isCapital(written) && index === 1 && word === 'THI');
-    if (!isWrong(written.slice(from, to).join(''))) return;
+    const word = written.slice(from, to).join('');
+    if (!isWrong(word)) return;
+    const surname = index === 0 && words.length > 1 && isCapital(written) ? common.get(baseOf(word)) : undefined;
+    if (surname?.length === word.length) {
+      written.splice(from, to - from, ...surname);
+      return;
+    }
     for (let at = from; at < to; at += 1) {
       const { confidence = 1, runnerUp } = glyphs[at] ?? {};
       const letter = written[at] ?? '';
@@ -50,12 +63,21 @@ export function vietnameseSyllables(glyphs: readonly Glyph[], letters: readonly 
  * Abbreviations (TP, HCM) have no marks, and places all in capitals stay as they are.
  */
 export function vietnamesePlace(text: string): string | null {
-  const place = joinedLines(text);
+  const place = withProvince(joinedLines(text));
   if (place === null || !/\p{Lu}\p{Ll}.*\p{Lu}\p{Ll}/u.test(place)) return place;
   return place.replace(/\p{Lu}\p{L}+\p{Lu}(?!\p{L})/gu, (word) =>
     /\p{M}/u.test(word.normalize('NFD')) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
 }
+
+/** A place whose last part is a province, with that one's own marks. */
+function withProvince(place: string | null): string | null {
+  const [, before = '', last = ''] = /^(.*,\s*(?:(?:TP\.?|Tỉnh|Thành phố)\s+)?)([^,]+)$/u.exec(place ?? '') ?? [];
+  const province = provinces.get(baseOf(last));
+  return province === undefined ? place : before + province;
+}
+
+const provinces = new Map([...vietnameseProvinces.values()].map((name) => [baseOf(name), name]));
 
 function wordsOf(letters: readonly string[]): [from: number, to: number][] {
   const words: [number, number][] = [];
@@ -66,6 +88,11 @@ function wordsOf(letters: readonly string[]): [from: number, to: number][] {
     else words.push([at, at + 1]);
   });
   return words;
+}
+
+/** Grave, hook, tilde, acute, dot below: a syllable has one at the most. */
+function tonesIn(word: string): number {
+  return word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.length ?? 0;
 }
 
 /** Syllables that a stop ends carry no other tones than these two, and never none. */
@@ -79,5 +106,5 @@ function isCapital(letters: readonly string[]): boolean {
 }
 
 function baseOf(letter: string): string {
-  return letter.normalize('NFD').replace(/\p{M}/gu, '').replace('Đ', 'D').replace('đ', 'd');
+  return letter.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
 }

@@ -109,7 +109,8 @@ export const coIdCard = defineDocument({
       description: 'Place of issue as printed',
       example: 'BOGOTA',
       within: 'expedition',
-      normalise: (text) => latinPlace(text.replace(/^.*\d/u, '')),
+      // Of `D.C` the point is soon lost.
+      normalise: (text) => latinPlace(text.replace(/^.*\d/u, ''))?.replace(/\bD\s?C\b/u, 'D.C') ?? null,
     },
     givenNames: {
       description: 'Given names',

@@ -64,7 +64,8 @@ export const frIdCard = defineDocument({
       at,
       bare: 0.8,
       ...latinPlaceSlot,
-      normalise: townWithoutRegion,
+      // No French town has spaces around its hyphens.
+      normalise: (text) => townWithoutRegion(text)?.replace(/\s?-\s?/gu, '-') ?? null,
       // Only a town of birth and an office have a department behind them.
       fit: (text, context) =>
         /^(?!.*PR.FECTURE).*\(\s?(?:\d{2,3}|2[AB])\s?\)$/u.test(text) ? 1 : 0.85 * placeFit(text, context),

@@ -1,5 +1,6 @@
 import { defineDocument } from '../define.ts';
 import { latinText } from '../normalise/latin-text.ts';
+import { spacedHouseNumber } from '../normalise/spaced-house-number.ts';
 import { categoriesFit, vehicleCategories } from '../normalise/vehicle-categories.ts';
 import { futureDate, latinNameSlot, latinPlaceSlot, pastDate } from '../slots.ts';
 import {
@@ -80,6 +81,7 @@ export const gbDriversLicense = defineDocument({
       labels: ['4a.'],
       at,
       ...pastDate,
+      inTime: 1,
     },
     expiryDate: {
       description: 'Last day of validity of the card, ISO 8601, field 4b',
@@ -87,6 +89,7 @@ export const gbDriversLicense = defineDocument({
       labels: ['4b.'],
       at,
       ...futureDate,
+      inTime: 2,
     },
     issuingAuthority: {
       description: 'Issuing authority, field 4c',
@@ -124,7 +127,8 @@ export const gbDriversLicense = defineDocument({
       labels: ['3.'],
       at,
       row: true,
-      normalise: (text, context) => (pastDate.normalise(text, context) === null ? null : text),
+      inTime: 0,
+      normalise: pastDate.normalise,
     },
   },
   otherLabels: ['7.', '10.', '11.', '12.'],
@@ -146,7 +150,9 @@ export const gbDriversLicense = defineDocument({
 
 /** Lines and their parts with commas between; a postcode has a space before its last three characters. */
 function britishAddress(text: string): string | null {
-  const rows = text.split('\n').flatMap((row) => latinText(row) ?? (/\d/.test(row) ? row.trim() : []));
+  const rows = text
+    .split('\n')
+    .flatMap((row) => latinText(spacedHouseNumber(row)) ?? (/\d/.test(row) ? row.trim() : []));
   const address = rows.join(', ').replace(/(?<=\b[A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/u, ' $1');
   return address === '' ? null : address;
 }

@@ -132,7 +132,10 @@ export const nzDriversLicense = defineDocument({
 
 /** Two letters and six digits, behind a field number that lost its letter. */
 function licenceNumber(text: string): string | null {
-  const plain = text.toUpperCase().replace(/[\s.:-]/g, '');
+  const plain = text
+    .replace(/^\W*\d?\p{Ll}[\s.:]+/u, '')
+    .toUpperCase()
+    .replace(/[\s.:-]/g, '');
   const [, letters, rest = ''] = /^\d?([A-Z]{2})([\dOQDILSZB]{6})$/.exec(plain) ?? [];
   return letters === undefined ? null : letters + withDigitsFor(rest);
 }
@@ -149,6 +152,8 @@ function addressLines(text: string): string | null {
 /** `1, 6R`, however it is parted. */
 function classes(text: string): string | null {
   const all = text
+    // What is left of the field number.
+    .replace(/^[^\p{Lu}\d]{1,2}\s+/u, '')
     .toUpperCase()
     .split(/[\s,./]+/)
     .filter((one) => one !== '');

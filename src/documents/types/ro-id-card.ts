@@ -185,10 +185,26 @@ function termOf(text: string): { from: string; to: string } | null {
 
 /** `MUN.IAȘI NR.12`: a point and no space behind an abbreviation, as the card prints it, and numbers in digits. */
 function abbreviated(place: string): string {
-  return place
+  return inOrderOfPlace(place)
+    .replace(/(?<=\b(?:JUD|MUN|OR|COM|SAT|SEC|STR|BD|CAL|NR|BL|SC|ET|AP)),\s?(?=[\p{L}\d])/gu, '.')
     .replace(/(?<=\b(?:NR|BL|SC|ET|AP))(?=\d)/gu, '.')
     .replace(/(?<=\b(?:JUD|MUN|OR|COM|SAT|SEC|STR|BD|CAL|NR|BL|SC|ET|AP)\.)\s+/gu, '')
     .replace(/(?<=\bNR\.\d*)[ILO]+(?![A-Z])/gu, (misread) => withDigitsFor(misread.replaceAll('L', 'I')));
+}
+
+/** What stands before a house, a staircase, a floor, in this order: one badly read between two others is known by its place. */
+const inBuilding = ['STR', 'NR', 'BL', 'SC', 'ET', 'AP'];
+
+function inOrderOfPlace(place: string): string {
+  const words = place.split(' ');
+  const rankOf = (word = '') => inBuilding.indexOf(/^\p{L}+(?=[.,]?\S)/u.exec(word)?.[0] ?? '');
+  return words
+    .map((word, at) => {
+      const [before, after] = [rankOf(words[at - 1]), rankOf(words[at + 1])];
+      const isBetween = before >= 0 && after === before + 2 && rankOf(word) < 0;
+      return isBetween ? word.replace(/^\p{L}{1,3}(?=[.,])/u, inBuilding[before + 1] ?? '') : word;
+    })
+    .join(' ');
 }
 
 function romanianName(text: string): string | null {

@@ -22,9 +22,10 @@ export function britishDriverNumber(number: string): Finding {
 
 /**
  * The number of a printed text, without spaces and the issue behind it; where its form asks for a letter or a digit, what
- * looks like one is taken for it. Null where the text is of neither form.
+ * looks like one is taken for it. Null where the text is of neither form; a date has eight digits, too.
  */
 export function printedDriverNumber(text: string): string | null {
+  if (/^\D*\d\d?[./-]\d\d?[./-]\d{4}/u.test(text)) return null;
   const printed = text.toUpperCase().replace(/[\s.,:-]/g, '');
   const digits = withDigitsFor(printed);
   if (/^\d{8}$/.test(digits) && /\d{5}/.test(printed)) return digits;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { findDocument } from '../../../src/documents/registry.ts';
 import { lettersAndDigits } from '../../../src/documents/normalise/digit-look-alikes.ts';
 import { monthsNamed } from '../../../src/documents/normalise/month-names.ts';
 import { addressFit, titledNameFit } from '../../../src/documents/normalise/name-fit.ts';
@@ -20,6 +21,20 @@ describe('a town of birth', () => {
   it('is no month, though it may begin with one', () => {
     expect([...monthsNamed('MARSEILLE')]).toEqual([]);
     expect([...monthsNamed('LISTOPADA')].sort()).toEqual([10, 11]);
+  });
+});
+
+describe('what a card prints by a rule of its own', () => {
+  const published = (type: string, field: string, text: string) =>
+    findDocument(type)?.fields[field]?.normalise?.(text, { today: '2026-06-15' });
+  it.each([
+    ['ro_id_card', 'address', 'Str.Horea nr,44 l.A2 sc.1 et.3 ap.14', 'STR.HOREA NR.44 BL.A2 SC.1 ET.3 AP.14'],
+    ['ro_id_card', 'address', 'Sat.Vama nr.12', 'SAT.VAMA NR.12'],
+    ['fr_id_card', 'placeOfBirth', 'SAINT - ÉTIENNE (42)', 'SAINT-ÉTIENNE'],
+    ['gb_drivers_license', 'address', '8KINGSWAY\nCF5 9UB', '8 KINGSWAY, CF5 9UB'],
+    ['co_id_card', 'placeOfIssue', '22 ENE 2019, BOGOTA DC', 'BOGOTA D.C'],
+  ])('%s, %s: %j is %j', (type, field, printed, value) => {
+    expect(published(type, field, printed)).toBe(value);
   });
 });
 

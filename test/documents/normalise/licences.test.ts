@@ -49,6 +49,8 @@ describe('printedDriverNumber', () => {
     ['ADEYE90107999QC 84', null],
     ['1234567B', '12345678'],
     ['2 HIGH STREET', null],
+    ['17.09.2025', null],
+    ['17092025', '17092025'],
     ['UNITED KINGDOM', null],
   ])('%p is %p', (printed, number) => {
     expect(printedDriverNumber(printed)).toBe(number);

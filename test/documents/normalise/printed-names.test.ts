@@ -108,6 +108,9 @@ describe('vietnamesePlace', () => {
     ['Hoằng LộC, Hoằng Hóa, Thanh Hóa', 'Hoằng Lộc, Hoằng Hóa, Thanh Hóa'],
     ['Quận 1, TP HCM, Việt Nam', 'Quận 1, TP HCM, Việt Nam'],
     ['NAM ĐỊNH', 'NAM ĐỊNH'],
+    ['Lộc Sơn, Bảo Lộc, Lâm Đông', 'Lộc Sơn, Bảo Lộc, Lâm Đồng'],
+    ['Bình Thạnh, TP. Hô Chí Minh', 'Bình Thạnh, TP. Hồ Chí Minh'],
+    ['Quận Lam, Lâm Dông Hạ', 'Quận Lam, Lâm Dông Hạ'],
   ])('%s is written %s', (read, place) => {
     expect(vietnamesePlace(read)).toBe(place);
   });
