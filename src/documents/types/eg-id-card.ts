@@ -111,7 +111,8 @@ export const egIdCard = defineDocument({
       repair: (glyphs, values, { today }) => {
         const holds = (issued: string | null) =>
           (issued ?? '9') <= today && isEgyptianTerm(issued, values('expiryDate'));
-        return dateOf(byRunnerUp(glyphs, (digits) => holds(dateOf(digits))));
+        // Of two dates that do not fit, the one of expiry has more digits to be wrong.
+        return dateOf(byRunnerUp(glyphs, (digits) => holds(dateOf(digits)), 0.7));
       },
     },
     expiryDate: {

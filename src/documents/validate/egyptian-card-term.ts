@@ -2,14 +2,16 @@ import type { Witnesses } from '../define.ts';
 import type { NamedCheck } from '../reading.ts';
 
 /**
- * An Egyptian identity card is valid for seven years from its issue (Minister of the Interior).
+ * An Egyptian identity card is valid for seven years from its issue (Minister of the Interior): to the same month, or to the end of
+ * the one before.
  * @param issued ISO year and month
  * @param expires ISO date
  */
 export function isEgyptianTerm(issued: string | null, expires: string | null): boolean {
   if (issued === null || expires === null) return false;
   const months = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
-  return [83, 84].includes(months(expires) - months(issued));
+  const term = months(expires) - months(issued);
+  return term === 84 || (term === 83 && Number(expires.slice(8)) >= 28);
 }
 
 export function sevenYears(values: Witnesses): NamedCheck | null {
