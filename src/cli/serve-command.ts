@@ -2,6 +2,7 @@ import { type Command } from 'commander';
 import { type App } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { createLog } from '../log.ts';
+import { packageVersion } from '../package-root.ts';
 import { firstAccessFrame } from './first-access-frame.ts';
 
 const help = `
@@ -27,7 +28,8 @@ async function serve(): Promise<void> {
   try {
     const { url, firstAccess } = await app.start();
     if (firstAccess) process.stdout.write(firstAccessFrame(firstAccess, { url, publicUrl: config.publicUrl }));
-    log.info({ url }, 'ready');
+    const database = config.databaseUrl === undefined ? 'embedded' : 'PostgreSQL';
+    log.info({ url, version: packageVersion(), database, dataDir: config.dataDir }, 'ready');
   } catch (error) {
     await app.close();
     throw error;
