@@ -15,11 +15,12 @@ export function documentIndex(documentTypes: readonly DocumentDefinition[], { do
 function section(definition: DocumentDefinition, words: Words): string {
   const { type, covers, script, card, mrz, barcode, fields } = definition;
   const derived = new Set(definition.derive?.map(({ field }) => field));
+  const fact = (name: string, values: readonly string[]) => `${name}${words.colon}${values.join(words.comma)}`;
   const facts = [
-    `${words.scripts}: ${script.map((one) => words.scriptName(one)).join(', ')}`,
-    `${words.size}: ${card}`,
-    ...(mrz ? [`MRZ: ${mrz.formats.join(', ')}`] : []),
-    ...(barcode ? [`${words.sources.barcode}: ${barcode.symbologies.join(', ')}`] : []),
+    fact(words.scripts, script.map(words.scriptName)),
+    fact(words.size, [card]),
+    ...(mrz ? [fact('MRZ', mrz.formats)] : []),
+    ...(barcode ? [fact(words.sources.barcode, barcode.symbologies)] : []),
   ];
   const rows = Object.entries(fields).map(([name, field]) => [
     code(name),
@@ -27,7 +28,7 @@ function section(definition: DocumentDefinition, words: Words): string {
     code(field.example),
     sourcesOf(name, field, definition, derived)
       .map((source) => words.sources[source])
-      .join(', '),
+      .join(words.comma),
     field.validate ? '✓' : '',
   ]);
   return `## ${code(type)} ${words.documentName(definition)} {#${type}}

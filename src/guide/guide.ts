@@ -11,7 +11,7 @@ import { documentedOperations } from './operations.ts';
 import { restReference } from './reference.ts';
 import { rootFieldTables } from './root-fields.ts';
 import { errorExample, errorTable, planTable } from './tables.ts';
-import { type PageName, type Words, words } from './words.ts';
+import { type PageName, words } from './words.ts';
 
 export interface GuideOptions extends FactOptions {
   /** Where clients reach this server: no slash at the end. */
@@ -57,21 +57,11 @@ function parts(language: Language, options: GuideOptions): Readonly<Record<strin
         home,
       }),
     operations: () =>
-      documentedOperations()
-        .map(({ text }) => codeBlock('graphql', withComments(text, words[language])))
+      documentedOperations(language)
+        .map(({ text }) => codeBlock('graphql', text))
         .join('\n\n'),
     rootFields: () => rootFieldTables(words[language]),
   };
-}
-
-/** Its comments in the page's language: a sentence is a line or, where it is long, goes on over several. */
-function withComments(text: string, { say }: Words): string {
-  return text.replace(/^# .*(?:\n# .*)*$/gm, (comment) => {
-    const lines = comment.replaceAll(/^# /gm, '').split('\n');
-    const whole = lines.join(' ');
-    const said = say(whole) === whole ? lines.map(say) : [say(whole)];
-    return said.join('') === lines.join('') ? comment : said.map((line) => `# ${line}`).join('\n');
-  });
 }
 
 /** The reply to the Quickstart's call, by the type's published examples. */

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
+import { type Language } from './language.ts';
+import { words } from './words.ts';
 
 /** GraphQL operations to begin with, on one subject: a tab of the playground, an example of the guide. */
 export interface DocumentedOperations {
   readonly name: string;
-  /** `docs/operations/NAME.graphql`. */
+  /** `docs/operations/NAME.graphql`, its comments in the reader's language. */
   readonly text: string;
   /** Those of all its operations. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -14,12 +16,22 @@ export interface DocumentedOperations {
 }
 
 /** What `docs/operations` holds. The playground opens with the last. */
-export function documentedOperations(): readonly DocumentedOperations[] {
+export function documentedOperations(language: Language): readonly DocumentedOperations[] {
   const folder = join(packageRoot(), 'docs', 'operations');
   return subjects.map((subject) => ({
     ...subject,
-    text: readFileSync(join(folder, `${subject.name}.graphql`), 'utf8'),
+    text: withComments(readFileSync(join(folder, `${subject.name}.graphql`), 'utf8'), words[language].say),
   }));
+}
+
+/** A comment is a sentence a line or, where it is long, one over several. */
+function withComments(text: string, say: (english: string) => string): string {
+  return text.replace(/^# .*(?:\n# .*)*$/gm, (comment) => {
+    const lines = comment.replaceAll(/^# /gm, '').split('\n');
+    const whole = lines.join(' ');
+    const said = say(whole) === whole ? lines.map(say) : [say(whole)];
+    return said.join('') === lines.join('') ? comment : said.map((line) => `# ${line}`).join('\n');
+  });
 }
 
 const anyId = '00000000-0000-7000-8000-000000000000';

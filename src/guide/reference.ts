@@ -121,7 +121,7 @@ function operationText(
   }
   for (const [type, { schema }] of Object.entries(requestBody?.content ?? {})) {
     parts.push(
-      `### ${words.body}: ${code(type)}`,
+      `### ${words.body}${words.colon}${code(type)}`,
       schemaTable(schemas[schema.$ref?.split('/').at(-1) ?? ''] ?? schema, options),
     );
   }
@@ -129,10 +129,10 @@ function operationText(
     status,
     linkReasons(description, options),
     Object.entries(content)
-      .map(([type, { schema }]) => `${contentNames[type] ?? type}: ${typeText(schema, links)}`)
-      .join('; '),
+      .map(([type, { schema }]) => `${contentNames[type] ?? type}${words.colon}${typeText(schema, links)}`)
+      .join(words.semicolon),
   ]);
-  parts.push(`### ${words.replies}`, table([words.status, words.description, words.body], rows));
+  parts.push(`### ${words.replies}`, table([words.status, words.description, words.content], rows));
   return parts.join('\n\n');
 }
 
@@ -155,7 +155,7 @@ function linksTo({ words, isDocumentType, home }: ReferenceOptions): Links {
     schema: (name) => (isDocumentType(name) ? types : `[${code(name)}](#schema-${name})`),
     values: (values) => {
       const others = values.map(String).filter((value) => !isDocumentType(value));
-      return others.length > 1 ? undefined : [types, ...others.map(code)].join(', ');
+      return others.length > 1 ? undefined : [types, ...others.map(code)].join(words.comma);
     },
   };
 }
@@ -167,7 +167,7 @@ function linkReasons(description: string, { home, words }: TextOptions): string 
     .map((paragraph) => {
       const [, reason = '', message = ''] = /^`([A-Z_]+)`: (.*)$/.exec(paragraph) ?? [];
       if (!isReason(reason)) return words.say(paragraph);
-      return `[${code(reason)}](${home}/docs/errors#${reason}): ${words.refusal(reason, message)}`;
+      return `[${code(reason)}](${home}/docs/errors#${reason})${words.colon}${words.refusal(reason, message)}`;
     })
-    .join('; ');
+    .join(words.semicolon);
 }

@@ -13,6 +13,10 @@ export interface Words {
   readonly refusal: (reason: Reason, message: string) => string;
   readonly sentence: (text: string) => string;
   readonly arrayOf: (item: string) => string;
+  /** Between the items of a list, behind what is explained, between parts of a sentence. */
+  readonly comma: string;
+  readonly colon: string;
+  readonly semicolon: string;
   readonly pages: Readonly<Record<PageName, string>>;
   readonly guide: string;
   readonly skip: string;
@@ -45,6 +49,7 @@ export interface Words {
   readonly required: string;
   readonly parameters: string;
   readonly body: string;
+  readonly content: string;
   readonly replies: string;
   readonly status: string;
   readonly headers: string;
@@ -75,6 +80,9 @@ export const words: Readonly<Record<Language, Words>> = {
     refusal: (_reason, message) => message,
     sentence: (text) => `${text}. `,
     arrayOf: (item) => `array of ${item}`,
+    comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
     pages: {
       quickstart: 'Quickstart',
       authentication: 'Authentication',
@@ -114,6 +122,7 @@ export const words: Readonly<Record<Language, Words>> = {
     required: 'Required',
     parameters: 'Parameters',
     body: 'Body',
+    content: 'Body',
     replies: 'Replies',
     status: 'Status',
     headers: 'Headers',
@@ -130,6 +139,9 @@ export const words: Readonly<Record<Language, Words>> = {
     refusal: (reason) => errorAdvice.zh[reason][0].replace(/。$/, ''),
     sentence: (text) => `${text}。`,
     arrayOf: (item) => `${item} 的数组`,
+    comma: '、',
+    colon: '：',
+    semicolon: '；',
     pages: {
       quickstart: '快速入门',
       authentication: '身份验证',
@@ -158,7 +170,7 @@ export const words: Readonly<Record<Language, Words>> = {
     description: '说明',
     example: '示例',
     readFrom: '来源',
-    sources: { print: '印刷内容', mrz: '机读区', barcode: '条码', derived: '推导' },
+    sources: { print: '印刷', mrz: '机读区', barcode: '条码', derived: '推导' },
     checked: '有校验',
     scripts: '文字',
     scriptName: scriptNames('zh-Hans'),
@@ -169,6 +181,7 @@ export const words: Readonly<Record<Language, Words>> = {
     required: '必填',
     parameters: '参数',
     body: '请求体',
+    content: '内容',
     replies: '回复',
     status: '状态',
     headers: '响应头',

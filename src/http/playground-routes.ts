@@ -9,13 +9,12 @@ import { wantsPage } from './dashboard-document.ts';
 
 /** Altair at `/playground`, from its package: it asks no other machine for anything, and keeps nothing in the browser. */
 export async function playgroundRoutes(app: FastifyInstance, { publicUrl }: { publicUrl: string }): Promise<void> {
-  const operations = documentedOperations();
   const endpointURL = `${new URL(publicUrl).pathname.replace(/\/$/, '')}/graphql`;
 
   app.get('/playground', { config: { access: 'optional', cookie: true } }, async (request, reply) => {
     const language = languageOf(property(request.query, 'lang'), request.headers['accept-language']);
     const headers = request.principal ? sessionHeaders : keyHeaders;
-    const initialWindows = operations.map(({ name, text, variables, needsKey }) => ({
+    const initialWindows = documentedOperations(language).map(({ name, text, variables, needsKey }) => ({
       initialName: name,
       initialQuery: `${hint(language, { key: needsKey && !request.principal, file: name === 'ocr' })}${text}`,
       initialVariables: JSON.stringify(variables, null, 2),

@@ -52,7 +52,15 @@ describeInBrowser('in Chinese', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(englishIn(await said(page))).toEqual([]);
     await installation().logIn(visit);
-    for (const path of ['keys', 'try', 'usage', 'audit-log', 'account', 'administration', 'administration/system']) {
+    for (const path of [
+      'keys',
+      'try',
+      'usage',
+      'audit-log',
+      'account',
+      'administration',
+      'administration?view=system',
+    ]) {
       await page.goto(`${installation().url}/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

@@ -6,6 +6,7 @@ import { fieldDescriptions } from '../../src/chinese/field-descriptions.ts';
 import { fieldLabels } from '../../src/chinese/field-labels.ts';
 import { graphql } from '../../src/chinese/graphql.ts';
 import { issuesRead } from '../../src/chinese/issues-read.ts';
+import { models } from '../../src/chinese/models.ts';
 import { problems } from '../../src/chinese/problems.ts';
 import { quality } from '../../src/chinese/quality.ts';
 import { rest } from '../../src/chinese/rest.ts';
@@ -57,6 +58,11 @@ describe('Chinese', () => {
     );
   });
 
+  it('has a name for each model', () => {
+    const names = readFileSync('models/models.json', 'utf8').matchAll(/^ {6}"name": "(.+)",$/gm);
+    expect([...names].map(([, name = '']) => name).filter((name) => !(name in models))).toEqual([]);
+  });
+
   it('says whatever a rule compares', () => {
     const sources = ['documents', 'readers'].flatMap((room) =>
       readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
@@ -80,6 +86,7 @@ describe('Chinese', () => {
       fieldLabels,
       graphql,
       issuesRead,
+      models,
       problems,
       quality,
       rest,

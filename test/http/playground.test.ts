@@ -10,7 +10,7 @@ describe('the documented operations', () => {
     schema = await createSchema();
   });
 
-  it.each(documentedOperations())(
+  it.each(documentedOperations('en'))(
     '$name: what the schema takes, with variables of its types',
     ({ text, variables }) => {
       const document = parse(text);
@@ -52,7 +52,7 @@ describe('/playground', () => {
 
   it('holds every operation, and a key only where one is needed', async () => {
     const { body } = await get('/playground');
-    for (const { name, text } of documentedOperations()) {
+    for (const { name, text } of documentedOperations('en')) {
       expect(body).toContain(`initialName: \`${name}\``);
       expect(body).toContain(text.split('\n').slice(1, 4).join('\n'));
     }

@@ -20,7 +20,7 @@ export function SubjectPicker({ subject: { id, isOther, account } }: { subject: 
   if (own.role !== 'ADMIN') return null;
   const ownOption = { value: own.id, text: texts.own, detail: <small>{own.email}</small> };
   const others = found.filter((one) => one.id !== own.id || search).map(optionOf);
-  const chosen = account && { value: id, text: texts.named(account.name, account.email) };
+  const chosen = account && { value: id, text: account.name };
   return (
     <div class="subject" data-other={isOther || undefined}>
       <Combobox
@@ -38,6 +38,7 @@ export function SubjectPicker({ subject: { id, isOther, account } }: { subject: 
       />
       {isOther && (
         <div class="row subject-links">
+          <span class="soft">{account?.email}</span>
           <a href={`${paths.administration}?account=${id}`}>{texts.administer}</a>
           <a href={path}>{texts.showOwn}</a>
         </div>
@@ -73,7 +74,6 @@ const foundMax = 20;
 const english = {
   label: 'Whose account',
   own: 'Your own',
-  named: (name: string, email: string) => `${name} (${email})`,
   others: 'Others, newest first',
   search: 'Search by e-mail address or name',
   none: 'No account matches. Try a shorter part of the address or the name.',
@@ -86,7 +86,6 @@ const messages: Messages<typeof english> = {
   zh: {
     label: '查看账户',
     own: '自己的账户',
-    named: (name, email) => `${name}（${email}）`,
     others: '其他账户（从新到旧）',
     search: '按邮箱或姓名搜索',
     none: '没有匹配的账户。请尝试更短的邮箱或姓名片段。',

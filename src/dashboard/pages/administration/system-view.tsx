@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { models } from '../../../chinese/models.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/notice.tsx';
@@ -6,11 +7,12 @@ import { When } from '../../components/when.tsx';
 import { SystemHealthDocument } from '../../graphql/generated/graphql.ts';
 import { useOperation } from '../../graphql/hooks.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { type Messages, useMessages } from '../../i18n/language.tsx';
+import { type Messages, useLanguage, useMessages } from '../../i18n/language.tsx';
 
 /** How this server does, asked again every five seconds while the window is in view. */
 export function SystemView() {
   const texts = useMessages(messages);
+  const { language } = useLanguage();
   const { number, duration } = useFormats();
   const { data, error } = useOperation(SystemHealthDocument, {}, { refetchInterval: 5000 });
   if (!data) return error ? <ProblemNotice problem={error} /> : <Loading />;
@@ -39,7 +41,9 @@ export function SystemView() {
           <Figure name={texts.started} value={<When at={startedAt} />} />
         </Part>
       </div>
-      <p class="small soft">{texts.models(recognisers.join(' · '))}</p>
+      <p class="small soft">
+        {texts.models(recognisers.map((name) => (language === 'zh' ? (models[name] ?? name) : name)).join(' · '))}
+      </p>
       <p class="small soft">{texts.hint}</p>
     </div>
   );

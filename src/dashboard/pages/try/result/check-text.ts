@@ -14,7 +14,7 @@ export function ruleText(rule: string, language: Language): string {
 
 /** What was compared. */
 export function evidenceText(evidence: string, language: Language): string {
-  return language === 'zh' ? inChinese(evidence) : evidence;
+  return language === 'zh' ? inChinese(evidence) : evidence.replace(/^VIZ /, 'print ');
 }
 
 /** In camel case, or one word that stands before a colon or beside an order in time. */

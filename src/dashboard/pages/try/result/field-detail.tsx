@@ -36,7 +36,7 @@ export function FieldDetail({ field, description, picture }: FieldDetailProps) {
         {source && (
           <Fact name={texts.where}>
             {sources[source].long}
-            {side && `, ${texts[side]}`}
+            {side && `${texts.comma}${texts[side]}`}
           </Fact>
         )}
         {value !== null && (
@@ -81,6 +81,7 @@ const english = {
   nothing: 'It is not on the picture, or could not be read. Nothing is guessed: it is null.',
   raw: 'Recognised as',
   where: 'Read from',
+  comma: ', ',
   FRONT: 'front',
   BACK: 'back side',
   check: 'Check',
@@ -96,6 +97,7 @@ const messages: Messages<typeof english> = {
     nothing: '图片上没有，或无法读取。不作猜测，返回 null。',
     raw: '识别原文',
     where: '来源',
+    comma: '，',
     FRONT: '正面',
     BACK: '背面',
     check: '校验',
