@@ -54,6 +54,7 @@ function useActor(
   { accountId, isOther }: { accountId: string; isOther: boolean },
 ): string {
   const texts = useMessages(messages);
+  if (kind === 'KEY' && actorId !== accountId) return texts.administratorKey;
   if (kind === 'KEY') return texts.key(keyNames.get(keyId ?? '') ?? keyId ?? '');
   if (kind === 'ANONYMOUS' && byMailedLink.includes(action)) return texts.mail;
   // Whoever logs in has shown that they are the owner.
@@ -68,6 +69,7 @@ const english = {
   you: 'You',
   owner: 'The owner',
   administrator: 'An administrator',
+  administratorKey: 'A key of an administrator',
   key: (name: string) => `The key ${name}`,
   COMMAND_LINE: 'On the server’s command line',
   SYSTEM: 'The server itself',
@@ -81,6 +83,7 @@ const messages: Messages<typeof english> = {
     you: '您',
     owner: '账户所有者',
     administrator: '管理员',
+    administratorKey: '管理员的密钥',
     key: (name) => `密钥“${name}”`,
     COMMAND_LINE: '服务器命令行',
     SYSTEM: '服务器',
