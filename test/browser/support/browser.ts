@@ -39,7 +39,7 @@ export class TestBrowser {
   /** A browser profile of its own with one page. `close` it: that is when it tells of requests to other machines. */
   async visit(options: BrowserContextOptions = {}): Promise<Visit> {
     const context = await this.#browser.newContext({ viewport: wide, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(waitMsMax);
     return new Visit(context, await context.newPage());
   }
 
@@ -48,8 +48,10 @@ export class TestBrowser {
   }
 }
 
-/** As long as Playwright's own waiting: 15 s, in steps of 50 ms. */
-const triesMax = 300;
+/** How long anything is waited for: a busy machine takes its time to read a document. */
+const waitMsMax = 30_000;
+/** The same, in steps of 50 ms. */
+const triesMax = waitMsMax / 50;
 
 export const wide = { width: 1280, height: 800 };
 export const narrow = { width: 390, height: 844 };
