@@ -28,14 +28,11 @@ export async function readGrid(
     for await (const read of readStack(polygon, scripts)) readings.push(read);
     cells.push({ polygon, readings });
   }
-  const [found] = [0, -1, 1].flatMap((off) => {
-    const words = wordsOf(cells, grid, off);
-    return words ? [words] : [];
-  });
+  const found = clearest([0, -1, 1].flatMap((off) => wordsOf(cells, grid, off) ?? []));
   if (!found) return null;
   const evidence = {
     doubt: doubtOf(found.flatMap(({ read }) => read.glyphs)),
-    corrected: found.some(({ word, read }) => word !== read.text),
+    corrected: found.some(({ wrong }) => wrong > 0),
     witness: 'none',
   } as const;
   return {
@@ -59,12 +56,13 @@ interface Word {
   readonly word: string;
   readonly read: StackReading;
   readonly polygon: Polygon;
+  /** How many of its characters were not read in their places. */
+  readonly wrong: number;
 }
 
-/** The words of all cells with the grid moved by so many columns; null where one holds something else, or none a word that is sure. */
-function wordsOf(cells: readonly Cell[], { columns, words }: Grid, off: number): Word[] | null {
+/** The words of all cells with the grid moved by so many columns; null where a cell holds something else, or two words as well. */
+function wordsOf(cells: readonly Cell[], { columns, words }: Grid, off: number): { readonly found: Word[] } | null {
   const found: Word[] = [];
-  let isSure = false;
   for (const [index, own] of words.entries()) {
     const [column, row] = [index % columns, Math.floor(index / columns)];
     const { polygon, readings = [] } = cells[row * (columns + 2) + column + 1 + off] ?? {};
@@ -74,12 +72,21 @@ function wordsOf(cells: readonly Cell[], { columns, words }: Grid, off: number):
         read.count === [...word].length ? [{ word, read, polygon, wrong: wrongIn(word, read) }] : [],
       ),
     );
-    const [best] = all.sort((a, b) => a.wrong - b.wrong);
-    if (!best || 2 * best.wrong > best.read.count) return null;
-    isSure ||= best.wrong === 0 || best.read.count > 2;
+    const [best, next] = all.sort((one, other) => one.wrong - other.wrong);
+    if (!best || 2 * best.wrong > best.read.count || (next && next.word !== best.word && next.wrong === best.wrong))
+      return null;
     found.push(best);
   }
-  return isSure ? found : null;
+  return { found };
+}
+
+/** The way with the fewest characters misread, where no other is as good and one of its words is sure. */
+function clearest(ways: readonly { readonly found: readonly Word[] }[]): readonly Word[] | null {
+  const wrongOf = ({ found }: (typeof ways)[0]) => found.reduce((sum, { wrong }) => sum + wrong, 0);
+  const [best, next] = ways.filter(({ found }) => found.length > 0).sort((one, other) => wrongOf(one) - wrongOf(other));
+  if (!best || (next && wrongOf(next) === wrongOf(best))) return null;
+  const isSure = best.found.some(({ wrong, read }) => wrong === 0 || (!next && read.count > 2));
+  return isSure ? best.found : null;
 }
 
 /** How many of a word's characters were not read in their places. */

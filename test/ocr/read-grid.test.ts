@@ -90,6 +90,8 @@ describe('a field in the cells of a grid', () => {
     ['as none, where a cell holds something else', [dash, ['大型'], ['?車', '甲?型']], null],
     ['as none, where a word is not in its cell', [dash, dash, dash, ['大型']], null],
     ['as none, where one of two characters is misread', [dash, dash, ['甲型']], null],
+    ['as none, where two words of a cell would do', [dash, dash, dash, dash, ['?自二']], null],
+    ['as none, where it would do a column further left too', [dash, dash, ['?型']], null],
     ['as none, where all cells are empty', [dash, dash], null],
   ])('is read %s', async (_, cells, value) => {
     expect(await read(...cells)).toBe(value);
