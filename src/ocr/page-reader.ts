@@ -33,6 +33,8 @@ import { alignedRect, textDirection, type TextRegion, wholeLines } from './text/
 const bareSide = 2048;
 /** Below this a line is noise of the background, not text. */
 const lineConfidenceMin = 0.4;
+/** A piece of a character may be read as one, so a closer look has to be surer of a character or two. */
+const briefConfidenceMin = 0.7;
 /** What nothing but its own ink speaks for has to be read this surely. */
 const loneConfidenceMin = 0.9;
 
@@ -162,7 +164,7 @@ export class PageReader {
         const area = projectPolygon(frame.toRaster, polygon);
         const seen = await closerLook(raster, area, direction, this.#detector, recognise);
         const lines = seen
-          .filter(({ read }) => !/^[A-Za-z\d]{1,2}$/.test(read.text) || read.confidence >= loneConfidenceMin)
+          .filter(({ read }) => !/^[A-Za-z\d]{1,2}$/.test(read.text) || read.confidence >= briefConfidenceMin)
           .flatMap(({ read, polygon: at }) => asLine(read, projectPolygon(frame.fromRaster, at)));
         return inReadingOrder(lines);
       };

@@ -187,7 +187,7 @@ function termOf(text: string): { from: string; to: string } | null {
 function abbreviated(place: string): string {
   return inOrderOfPlace(place)
     .replace(/(?<=\b(?:JUD|MUN|OR|COM|SAT|SEC|STR|BD|CAL|NR|BL|SC|ET|AP)),\s?(?=[\p{L}\d])/gu, '.')
-    .replace(/(?<=\b(?:NR|BL|SC|ET|AP))(?=\d)/gu, '.')
+    .replace(/(?<=\b(?:NR|BL|SC|ET|AP))(?=\p{L}?\d)/gu, '.')
     .replace(/(?<=\b(?:JUD|MUN|OR|COM|SAT|SEC|STR|BD|CAL|NR|BL|SC|ET|AP)\.)\s+/gu, '')
     .replace(/(?<=\bNR\.\d*)[ILO]+(?![A-Z])/gu, (misread) => withDigitsFor(misread.replaceAll('L', 'I')));
 }
