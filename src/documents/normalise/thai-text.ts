@@ -11,7 +11,8 @@ const titleWords = ['นาย', 'นาง', 'นางสาว', 'เด็�
  * A printed Thai text on one line: single spaces, none where the recogniser put one before a mark or a point; ใ for ไ in the
  * beginnings that are only written so (of the twenty words with ใ, Royal Society's dictionary). Marks that Thai never writes
  * together give way to those that look like them: เ and แ have no ั over their consonant but ็ (เพ็ญ), and over ี stands no ์,
- * which silences a consonant with ิ or ุ at the most (สวัสดิ์).
+ * which silences a consonant with ิ or ุ at the most (สวัสดิ์). No mark stands twice on a letter, and under the consonant of a
+ * vowel written before it (ใหญ่) stands none: the foot of ญ looks like ู.
  */
 export function thaiText(text: string): string | null {
   const plain = text
@@ -19,6 +20,8 @@ export function thaiText(text: string): string | null {
     .replace(/\u0e4d\u0e32/gu, '\u0e33')
     .replace(/(?<=[\u0e40\u0e41][\u0e01-\u0e2e])\u0e31(?=[\u0e01-\u0e2e])/gu, '\u0e47')
     .replace(/[\u0e35-\u0e37](?=\u0e4c)/gu, '\u0e34')
+    .replace(/(\p{M})\1/gu, '$1')
+    .replace(/(?<=[\u0e40-\u0e44][\u0e01-\u0e2e]|ให[ญม])[\u0e38\u0e39]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[\p{M}.])/gu, '')
     .replace(/ไ(?=หญ่|หม่|กล้|จ)/gu, 'ใ')

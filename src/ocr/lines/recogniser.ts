@@ -119,7 +119,10 @@ function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Takes classes' probability away and shares it out among the others, in each step. */
+/**
+ * Takes classes' probability away and shares it out among the others, in each step. What is barred may have had nearly all of it:
+ * a network of two scripts says nothing in one of what the other alone has.
+ */
 function withoutClasses(probabilities: Float32Array, steps: number, classes: number, barred: readonly number[]): void {
   if (barred.length === 0) return;
   for (let step = 0; step < steps; step += 1) {
@@ -130,8 +133,10 @@ function withoutClasses(probabilities: Float32Array, steps: number, classes: num
       probabilities[base + k] = 0;
     }
     if (taken < negligible) continue;
-    const scale = 1 / Math.max(negligible, 1 - taken);
-    for (let k = base; k < base + classes; k += 1) probabilities[k] = Math.min(1, (probabilities[k] ?? 0) * scale);
+    let left = 0;
+    for (let k = base; k < base + classes; k += 1) left += probabilities[k] as number;
+    if (left === 0) continue;
+    for (let k = base; k < base + classes; k += 1) probabilities[k] = (probabilities[k] as number) / left;
   }
 }
 
