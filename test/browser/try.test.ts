@@ -205,32 +205,36 @@ describeInBrowser('/try', () => {
     ['wide and light', {}],
     ['narrow and dark', { viewport: narrow, colorScheme: 'dark' as const }],
     ['Chinese', { locale: 'zh-CN' }],
-  ])('is sound in each state: %s', async (_name, options) => {
-    const visit = await open(options);
-    const { page } = visit;
-    const expectSound = async () => {
-      expect(await visit.axe()).toEqual([]);
-      expect(await visit.overflow()).toBe(0);
-    };
-    await expectSound();
-    await visit.typeInput().click();
-    await expectSound();
-    await page.keyboard.press('Escape');
-    await visit.choose(card);
-    await page.getByText('cn_id_card.jpg').waitFor();
-    await expectSound();
-    const letGo = await visit.holdUploads();
-    await visit.read();
-    await page.getByRole('progressbar').waitFor();
-    await expectSound();
-    letGo();
-    await visit.result().waitFor();
-    await visit.field('idNumber').getByRole('button').click();
-    await expectSound();
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click();
+  ])(
+    'is sound in each state: %s',
+    async (_name, options) => {
+      const visit = await open(options);
+      const { page } = visit;
+      const expectSound = async () => {
+        expect(await visit.axe()).toEqual([]);
+        expect(await visit.overflow()).toBe(0);
+      };
       await expectSound();
-    }
-    await visit.close();
-  });
+      await visit.typeInput().click();
+      await expectSound();
+      await page.keyboard.press('Escape');
+      await visit.choose(card);
+      await page.getByText('cn_id_card.jpg').waitFor();
+      await expectSound();
+      const letGo = await visit.holdUploads();
+      await visit.read();
+      await page.getByRole('progressbar').waitFor();
+      await expectSound();
+      letGo();
+      await visit.result().waitFor();
+      await visit.field('idNumber').getByRole('button').click();
+      await expectSound();
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await expectSound();
+      }
+      await visit.close();
+    },
+    180_000,
+  );
 });
