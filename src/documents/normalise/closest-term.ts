@@ -1,11 +1,13 @@
-/** Of a term's letters at most this share may be misread. */
-const misread = 0.2;
-
 /**
  * The entry of a closed vocabulary (keys in capitals, letters and digits only counting) that a text means, a few letters
  * misread; null where there is none, or several are as near.
+ * @param misread of a term's letters at most this share
  */
-export function closestTerm<Meaning>(text: string, terms: Readonly<Record<string, Meaning>>): Meaning | null {
+export function closestTerm<Meaning>(
+  text: string,
+  terms: Readonly<Record<string, Meaning>>,
+  misread = 0.2,
+): Meaning | null {
   const wanted = plain(text);
   let best: { readonly edits: number; readonly meanings: Set<Meaning> } | null = null;
   for (const [term, meaning] of Object.entries(terms)) {

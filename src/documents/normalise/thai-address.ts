@@ -23,13 +23,15 @@ export function thaiAddress(text: string): string | null {
   return (
     thaiText(text)
       // The end of a label that was not found: an address begins with the house's number.
-      ?.replace(/^[\p{Script=Thai}]{1,7}\s*(?=\d)/u, '')
+      ?.replace(/^[\p{Script=Thai}]{1,7}[\s:.]*(?=\d)/u, '')
       .replace(/(?<=^|[\s.])ไน(?=เมือง)/gu, 'ใน')
       .replace(/หม\p{M}*\s?ท\p{M}*(?=\s*\d)/gu, 'หมู่ที่')
       .replace(/(?<=^|\s)([ชดกฃล])(?=\.)/gu, (letter) => abbreviations[letter] ?? letter)
       .replace(/(?<=[\s.])[\p{Script=Thai}]{4,}(?=\s|$)/gu, (name) => closestTerm(name, known) ?? name)
       .replace(/(?<=[\p{L}\p{M}]) ?(?=[ตอจ]\.\s?[\p{L}])/gu, ' ')
       .replace(/(?<=(?:^|\s)\p{L}\.) /gu, '')
-      .replace(atEnd, 'จ.') ?? null
+      .replace(atEnd, 'จ.')
+      // Of a province one letter in three or four, since nothing else stands there.
+      .replace(/(?<=จ\.)[\p{Script=Thai}]{4,}$/u, (name) => closestTerm(name, known, 0.34) ?? name) ?? null
   );
 }
