@@ -6,7 +6,8 @@
 POOLS and DIRS hold a folder for each of hani.jpan and hani.hant. The convolutions stay as they are; trained are the sequence
 encoder behind them and the last layer. That layer keeps its rows for the characters that it has; a new character's row is
 first guessed: from the mean of what the encoder gives where the character stands, by a linear map fitted on the known ones.
-That alone reads most of them. A line's loss counts the characters that papers of its script hold, as in the server.
+That alone reads most of them. A line's loss counts every character of both scripts: what it did not count would grow unseen,
+and take the place of what is taught in the answer (see `export`).
 """
 
 import argparse
@@ -39,7 +40,8 @@ KNOWN = len(pp_ocr()) + 1
 TAUGHT = 0.7
 """The taught reading's share in the answer. The rest is PP-OCRv4's own, which is the better one in characters that it has."""
 CLASSES = {script: torch.tensor([0] + [i for char, i in ALPHABET.index.items() if repertoire(script, char)]) for script in SCRIPTS}
-"""Of each script, the blank first."""
+"""Of each script, the blank first: what the server lets its lines have."""
+TAUGHT_CLASSES = torch.cat(list(CLASSES.values())).unique()
 
 
 class Reader(nn.Module):
@@ -137,20 +139,20 @@ def train() -> None:
     optimiser = torch.optim.AdamW(parts, betas=(0.9, 0.98), weight_decay=0.01)
     r = random.Random(time.time())
     drawn = {script: batches(script, r) for script in SCRIPTS}
-    within = {script: torch.zeros(ALPHABET.classes, dtype=torch.long).scatter_(0, classes, torch.arange(len(classes))) for script, classes in CLASSES.items()}
+    within = torch.zeros(ALPHABET.classes, dtype=torch.long).scatter_(0, TAUGHT_CLASSES, torch.arange(len(TAUGHT_CLASSES)))
     start = saved = time.time()
     step, losses = 0, {script: [] for script in SCRIPTS}
     while (share := (time.time() - start) / 60 / args.minutes) < 1:
         script = SCRIPTS[step % len(SCRIPTS)]
         pooled, labels = next(drawn[script])
-        kept = [i for i, label in enumerate(labels) if (within[script][label] > 0).all()]
-        pooled, labels = pooled[kept], [within[script][labels[i]] for i in kept]
+        kept = [i for i, label in enumerate(labels) if (within[label] > 0).all()]
+        pooled, labels = pooled[kept], [within[labels[i]] for i in kept]
         pooled = pooled * (1 + 0.1 * torch.randn(len(pooled), pooled.shape[1], 1, 1)) + 0.02 * torch.randn_like(pooled)
         rate = args.lr * min(1, (step + 1) / 40) * (0.03 + 0.97 * (0.5 + 0.5 * math.cos(math.pi * share)))
         for group in optimiser.param_groups:
             group['lr'] = rate * group['scale']
         with torch.autocast('cpu', dtype=torch.bfloat16):
-            logits = reader.train()(pooled, CLASSES[script])
+            logits = reader.train()(pooled, TAUGHT_CLASSES)
         log_probs = logits.float().log_softmax(-1).transpose(0, 1)
         loss = F.ctc_loss(log_probs, torch.cat(labels), torch.full((len(labels),), len(log_probs)), torch.tensor([len(label) for label in labels]), zero_infinity=True)
         optimiser.zero_grad(set_to_none=True)
@@ -201,6 +203,9 @@ def export(checkpoint: str) -> None:
     reader = Reader(graph)
     state = torch.load(checkpoint, weights_only=True)
     reader.load_state_dict(state['average'])
+    with torch.no_grad():
+        untaught = torch.ones(ALPHABET.classes, dtype=torch.bool).index_fill_(0, TAUGHT_CLASSES, False)
+        reader.head.bias[untaught] = -1e4
     taught = reader.encoder.constants() | {WEIGHT: reader.head.weight.detach().numpy().T.copy(), BIAS: reader.head.bias.detach().numpy()}
     (answer,) = graph.outputs
     known = between(graph, POOLED, answer)
