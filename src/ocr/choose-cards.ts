@@ -1,7 +1,7 @@
 import type { DocumentDefinition } from '../documents/define.ts';
 import type { Page } from '../page.ts';
 import { enough, type Pages, recogniseType } from '../readers/recognise-type.ts';
-import type { PageReading } from './page-reader.ts';
+import type { PageReading } from './page-reading.ts';
 
 /** The cards of a call's pictures that are read as one document. */
 export interface ChosenCards {

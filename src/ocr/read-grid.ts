@@ -4,7 +4,7 @@ import { confidenceOf } from '../readers/confidence.ts';
 import { doubtOf } from '../readers/evidence.ts';
 import { boxOf, polygonOf, union } from '../readers/geometry.ts';
 import type { Grid } from '../readers/grids.ts';
-import type { PageReading, StackReading } from './page-reader.ts';
+import type { PageReading, StackReading } from './page-reading.ts';
 
 /** Reads the cells of a page. */
 export type CellReader = Pick<PageReading, 'page' | 'centredOnPrint' | 'readStack'>;

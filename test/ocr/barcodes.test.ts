@@ -9,7 +9,7 @@ import { barcodeRegions } from '../../src/ocr/barcodes/barcode-regions.ts';
 import { decode } from '../../src/ocr/picture/decode.ts';
 import { findPageBarcode } from '../../src/ocr/barcodes/find-page-barcode.ts';
 import { identity, projectPolygon } from '../../src/ocr/geometry.ts';
-import type { PageReading } from '../../src/ocr/page-reader.ts';
+import type { PageReading } from '../../src/ocr/page-reading.ts';
 import type { Raster } from '../../src/ocr/picture/raster.ts';
 import { withBarcode } from '../../src/ocr/barcodes/with-barcode.ts';
 import type { Barcode, Page } from '../../src/page.ts';

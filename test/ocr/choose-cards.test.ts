@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { findDocument } from '../../src/documents/registry.ts';
 import { chooseCards } from '../../src/ocr/choose-cards.ts';
-import type { PageReading } from '../../src/ocr/page-reader.ts';
+import type { PageReading } from '../../src/ocr/page-reading.ts';
 
 /** What the engine once read on a picture of the tests. */
 function reading(name: string): PageReading {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { findDocument } from '../../src/documents/registry.ts';
 import { lookAgain, type Reading } from '../../src/ocr/look-again.ts';
-import type { PageReading } from '../../src/ocr/page-reader.ts';
+import type { PageReading } from '../../src/ocr/page-reading.ts';
 import type { Sides } from '../../src/ocr/barcodes/with-barcode.ts';
 import type { Line } from '../../src/page.ts';
 import { readDocument } from '../../src/readers/read-document.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 
-import type { StackReading } from '../../src/ocr/page-reader.ts';
+import type { StackReading } from '../../src/ocr/page-reading.ts';
 import type { Raster } from '../../src/ocr/picture/raster.ts';
 import { readGrid } from '../../src/ocr/read-grid.ts';
 import { centredOnPrint, stackedInRow } from '../../src/ocr/lines/stacked-characters.ts';

@@ -4,7 +4,7 @@ import type { Barcode } from '../../page.ts';
 import { readBarcode } from '../../readers/barcode/read-barcode.ts';
 import { enough, recogniseType } from '../../readers/recognise-type.ts';
 import type { BarcodeSearch } from './barcode-finder.ts';
-import type { PageReading } from '../page-reader.ts';
+import type { PageReading } from '../page-reading.ts';
 
 export interface Sides {
   readonly front: PageReading;
