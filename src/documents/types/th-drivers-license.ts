@@ -1,9 +1,9 @@
 import { defineDocument } from '../define.ts';
 import { bareNumber } from '../normalise/bare-number.ts';
 import { closestTerm } from '../normalise/closest-term.ts';
-import { groupedNumber } from '../normalise/grouped-number.ts';
 import { latinText } from '../normalise/latin-text.ts';
 import { thaiDate } from '../normalise/thai-date.ts';
+import { thaiNumber } from '../normalise/thai-number.ts';
 import { thaiName, thaiText, untitledName } from '../normalise/thai-text.ts';
 import { englishDay, latinNameSlot, thaiDay } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
@@ -65,9 +65,11 @@ export const thDriversLicense = defineDocument({
       example: '1234567890123',
       labels: ['เลขประจำตัวประชาชน', 'ID No.', 'เลขประจำตัวประชาชน ID No.'],
       at,
+      // Beside the day of issue, so near that both may be one line.
+      within: 'issueDateTh',
       row: true,
       bare: 0.85,
-      normalise: (text) => groupedNumber(text, [13]),
+      normalise: thaiNumber,
       validate: thaiCitizenNumber,
     },
     nameTh: {

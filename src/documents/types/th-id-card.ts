@@ -3,6 +3,7 @@ import { closestTerm } from '../normalise/closest-term.ts';
 import { groupedNumber } from '../normalise/grouped-number.ts';
 import { thaiAddress } from '../normalise/thai-address.ts';
 import { thaiDate } from '../normalise/thai-date.ts';
+import { thaiNumber } from '../normalise/thai-number.ts';
 import { thaiName, thaiText, untitledName } from '../normalise/thai-text.ts';
 import { englishDay, latinNameSlot, thaiDay } from '../slots.ts';
 import { inOrder } from '../validate/in-order.ts';
@@ -58,7 +59,7 @@ export const thIdCard = defineDocument({
       at: ['right', 'inside'],
       row: true,
       bare: 0.85,
-      normalise: (text) => groupedNumber(text, [13]),
+      normalise: thaiNumber,
       validate: thaiCitizenNumber,
     },
     serialNumber: {

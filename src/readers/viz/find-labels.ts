@@ -178,6 +178,6 @@ function growRight(points: readonly string[], to: number, limit: number): number
   const foreign = /^\s*[/|]\s*(?=[^/]*\p{Ll})[\p{L}\s'’.()-]+$/u.test(after);
   const numbered = /^\s*\(?\d{1,2}[a-d]?\)?[.:\s]*$/u.test(after) && /^\s*[(]|^\s*\d\)/u.test(after);
   if (foreign || numbered) return limit;
-  const separators = /^[\s:：/|.,;·-]*/u.exec(after)?.[0] ?? '';
+  const separators = /^[\p{M}\s:：/|.,;·-]*/u.exec(after)?.[0] ?? '';
   return to + [...separators].length;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { thaiAddress } from '../../../src/documents/normalise/thai-address.ts';
 import { thaiDateText } from '../../../src/documents/normalise/thai-date.ts';
+import { thaiNumber } from '../../../src/documents/normalise/thai-number.ts';
 import { thaiName, untitledName } from '../../../src/documents/normalise/thai-text.ts';
 
 describe('Thai names', () => {
@@ -48,4 +49,13 @@ describe('thaiAddress', () => {
 it('a Thai date may have lost its points', () => {
   expect(thaiDateText('4 ส.ค.: 2522')).toBe('๔ สิงหาคม ๒๕๒๒');
   expect(thaiDateText('7 มี่.ค. 2565')).toBe('๗ มีนาคม ๒๕๖๕');
+});
+
+it('a citizen number may stand behind a date on one line', () => {
+  expect(thaiNumber('1 4163 82371 03 8')).toBe('1416382371038');
+  expect(thaiNumber('23 ก.ค. 2565 1 4163 82371 03 8')).toBe('1416382371038');
+  expect(thaiNumber('31 ส.ค. 2566 5 8462 00636 731')).toBe('5846200636731');
+  expect(thaiNumber('1-4163-82371-03-8')).toBe('1416382371038');
+  expect(thaiNumber('23 ก.ค. 2565')).toBeNull();
+  expect(thaiNumber('91 4163 82371 03 8')).toBeNull();
 });
