@@ -14,6 +14,7 @@ const otherwise = new Set([
   'checkLicenceForm',
   'inOrder',
   'judge',
+  'sevenYears',
 ]);
 const alphabet = '0123456789ABCHMXZ<>()-/. ÑŁé٠๑०十民國XI*&\u0000\u200f\ud83d\n';
 
