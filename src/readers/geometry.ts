@@ -74,3 +74,9 @@ export function slicePolygon(polygon: Polygon, from: number, to: number): Polygo
     between(bottomLeft, bottomRight, from),
   ];
 }
+
+/** The part of a polygon between two heights (0 to 1). */
+export function sliceDown([topLeft, topRight, bottomRight, bottomLeft]: Polygon, from: number, to: number): Polygon {
+  const [a, b, c, d] = slicePolygon([topLeft, bottomLeft, bottomRight, topRight], from, to);
+  return [a, d, c, b];
+}

@@ -1,6 +1,6 @@
 import type { Polygon } from '../../page.ts';
-import { type Box, slicePolygon } from '../../readers/geometry.ts';
-import { groundShare, inkOf, quantile } from '../picture/ink.ts';
+import { type Box, sliceDown, slicePolygon } from '../../readers/geometry.ts';
+import { groundShare, inkOf, piecesOf, quantile } from '../picture/ink.ts';
 import { cropLine, type Raster } from '../picture/raster.ts';
 
 /** Height of the copy in which a cell's print is looked for, px. */
@@ -40,13 +40,7 @@ export function printIn(raster: Raster, cell: Polygon): Print {
   const area = sliceDown(slicePolygon(cell, -around, 1 + around), -around, 1 + around);
   const crop = cropLine(raster, area, cellRows, cellRows);
   const ground = groundOf(crop);
-  return { area, ground, ...piecesOf(withoutRules(inkOf(crop), crop), crop), width: crop.width, height: crop.height };
-}
-
-/** The part of a polygon between two heights (0 to 1). */
-export function sliceDown([tl, tr, br, bl]: Polygon, from: number, to: number): Polygon {
-  const [topLeft, bottomLeft, bottomRight, topRight] = slicePolygon([tl, bl, br, tr], from, to);
-  return [topLeft, topRight, bottomRight, bottomLeft];
+  return { area, ground, ...printOf(withoutRules(inkOf(crop), crop), crop), width: crop.width, height: crop.height };
 }
 
 function inkAt(pixels: readonly number[], width: number): Ink {
@@ -87,28 +81,14 @@ function withoutRules(ink: readonly boolean[], { width, height }: Raster): boole
 }
 
 /** The ink that touches no edge, as ruled lines and the print of cells beside do, and is not another row's. */
-function piecesOf(ink: boolean[], { width, height }: Raster): Pick<Print, 'own' | 'cut'> {
+function printOf(ink: readonly boolean[], crop: Raster): Pick<Print, 'own' | 'cut'> {
+  const { width, height } = crop;
   const [own, cut]: [number[], number[]] = [[], []];
-  for (let seed = 0; seed < ink.length; seed += 1) {
-    if (!ink[seed]) continue;
-    ink[seed] = false;
-    const piece = [seed];
-    let touches = false;
-    for (let at = 0; at < piece.length; at += 1) {
-      const pixel = piece[at] ?? 0;
-      const [x, y] = [pixel % width, Math.floor(pixel / width)];
-      touches ||= x === 0 || y === 0 || x === width - 1 || y === height - 1;
-      for (const next of [pixel - 1, pixel + 1, pixel - width, pixel + width]) {
-        const isBeside = Math.abs((next % width) - x) <= 1;
-        if (!ink[next] || !isBeside) continue;
-        ink[next] = false;
-        piece.push(next);
-      }
-    }
-    const middle = piece.reduce((sum, pixel) => sum + Math.floor(pixel / width), 0) / piece.length / height;
-    const across = piece.reduce((sum, pixel) => sum + (pixel % width), 0) / piece.length / width;
-    if (touches && Math.abs(across - 0.5) < central) cut.push(...piece);
-    else if (!touches && middle > rowEdge && middle < 1 - rowEdge) own.push(...piece);
+  for (const { pixels, touches } of piecesOf(ink, crop, false)) {
+    const middle = pixels.reduce((sum, pixel) => sum + Math.floor(pixel / width), 0) / pixels.length / height;
+    const across = pixels.reduce((sum, pixel) => sum + (pixel % width), 0) / pixels.length / width;
+    if (touches && Math.abs(across - 0.5) < central) cut.push(...pixels);
+    else if (!touches && middle > rowEdge && middle < 1 - rowEdge) own.push(...pixels);
   }
   return { own: inkAt(own, width), cut: inkAt(cut, width) };
 }

@@ -1,4 +1,5 @@
 import type { Polygon, Script } from '../../page.ts';
+import { slicePolygon } from '../../readers/geometry.ts';
 import { distance } from '../geometry.ts';
 import type { OnnxModel } from '../models/onnx-model.ts';
 import { cropLine, type Normalisation, type Raster, toTensor } from '../picture/raster.ts';
@@ -89,13 +90,9 @@ function longest(lines: readonly Polygon[], count: number): readonly Polygon[] {
 }
 
 /** The first part of a line, no longer than the network's input is wide for its height. */
-function start([tl, tr, br, bl]: Polygon): Polygon {
-  const part = Math.min(1, (distance(tl, bl) * (widthMax / height)) / Math.max(1, distance(tl, tr)));
-  const along = (from: typeof tl, to: typeof tl) => ({
-    x: from.x + (to.x - from.x) * part,
-    y: from.y + (to.y - from.y) * part,
-  });
-  return [tl, along(tl, tr), along(bl, br), bl];
+function start(line: Polygon): Polygon {
+  const [tl, tr, , bl] = line;
+  return slicePolygon(line, 0, Math.min(1, (distance(tl, bl) * (widthMax / height)) / Math.max(1, distance(tl, tr))));
 }
 
 function sum(values: readonly number[]): number {

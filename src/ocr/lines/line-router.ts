@@ -1,4 +1,5 @@
-import type { Glyph, Point, Polygon } from '../../page.ts';
+import type { Glyph, Polygon } from '../../page.ts';
+import { slicePolygon } from '../../readers/geometry.ts';
 import type { Raster } from '../picture/raster.ts';
 import type { LineRecogniser, RecognisedText } from './recogniser.ts';
 
@@ -43,7 +44,7 @@ export async function readMixedLine(
       parts.push(textOf(glyphs));
       continue;
     }
-    const read = await other.recognise(raster, part(polygon, from, to));
+    const read = await other.recognise(raster, slicePolygon(polygon, from, to));
     const placed = read.glyphs.map((glyph) => ({ ...glyph, at: from + glyph.at * (to - from) }));
     // A Latin word of which the Latin recogniser was not sure is one all the same.
     const there = surer(textOf(within(inLatin.glyphs, from, to)), { ...read, glyphs: placed });
@@ -155,9 +156,4 @@ function between(a: Glyph | undefined, b: Glyph | undefined): number {
 /** Length of the line in line heights. */
 function aspect([tl, tr, , bl]: Polygon): number {
   return Math.max(1, Math.hypot(tr.x - tl.x, tr.y - tl.y) / Math.max(1, Math.hypot(bl.x - tl.x, bl.y - tl.y)));
-}
-
-function part([tl, tr, br, bl]: Polygon, from: number, to: number): Polygon {
-  const along = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-  return [along(tl, tr, from), along(tl, tr, to), along(bl, br, to), along(bl, br, from)];
 }

@@ -1,5 +1,5 @@
-import type { Glyph, Point, Polygon } from '../../page.ts';
-import { slicePolygon } from '../../readers/geometry.ts';
+import type { Glyph, Polygon } from '../../page.ts';
+import { sliceDown, slicePolygon } from '../../readers/geometry.ts';
 import { distance } from '../geometry.ts';
 import { type GlyphOrder, inReadingDirection } from './glyph-order.ts';
 import type { OnnxModel } from '../models/onnx-model.ts';
@@ -94,7 +94,7 @@ export class Recogniser implements LineRecogniser {
   ): Promise<{ read: RecognisedText; width: number }> {
     const { dictionary, footroom, sideroom, height, normalisation, order, stacked } = this.#options;
     const side = sideroom * heightToWidth(polygon);
-    const grown = slicePolygon(extended(polygon, headroom, footroom), -side, 1 + side);
+    const grown = slicePolygon(sliceDown(polygon, -headroom, 1 + footroom), -side, 1 + side);
     const crop = cropLine(raster, grown, height, maxWidth);
     const width = Math.ceil(crop.width / widthMultiple) * widthMultiple;
     const input = toTensor(crop, width, height, normalisation);
@@ -153,15 +153,6 @@ function digitsIn({ text }: RecognisedText): number {
 
 function heightToWidth([tl, tr, , bl]: Polygon): number {
   return distance(tl, bl) / Math.max(1, distance(tl, tr));
-}
-
-/** The polygon with more room above and below, in shares of its height. */
-function extended([tl, tr, br, bl]: Polygon, above: number, below: number): Polygon {
-  const moved = (edge: Point, other: Point, share: number) => ({
-    x: edge.x + (edge.x - other.x) * share,
-    y: edge.y + (edge.y - other.y) * share,
-  });
-  return [moved(tl, bl, above), moved(tr, br, above), moved(br, tr, below), moved(bl, tl, below)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Polygon } from '../../page.ts';
-import { heightOf, slicePolygon, union } from '../../readers/geometry.ts';
-import { around, type Ink, type Print, printIn, sliceDown } from './cell-print.ts';
+import { heightOf, sliceDown, slicePolygon, union } from '../../readers/geometry.ts';
+import { around, type Ink, type Print, printIn } from './cell-print.ts';
 import { cropLine, type Raster } from '../picture/raster.ts';
 
 /** Height of a character where they stand in a row, and ground around the row, px. */

@@ -1,4 +1,5 @@
-import type { Box } from '../../readers/geometry.ts';
+import type { Polygon } from '../../page.ts';
+import { type Box, sliceDown, slicePolygon } from '../../readers/geometry.ts';
 import { grey, type Raster } from './raster.ts';
 
 /** Print is darker than the ground by this share of what the darkest pixel is; with less contrast there is none, grey levels. */
@@ -19,17 +20,19 @@ export function quantile(values: Uint8Array, share: number): number {
   return values.toSorted()[Math.floor(share * values.length)] ?? 0;
 }
 
-/** Ink that hangs together, at least by corners. */
+/** Ink that hangs together. */
 export interface Piece {
+  /** Indices into the picture. */
+  readonly pixels: readonly number[];
   readonly box: Box;
-  /** Pixels. */
-  readonly ink: number;
   /** It reaches the picture's edge, as rules and the print around do. */
   readonly touches: boolean;
 }
 
-/** Every piece of ink in a picture. */
-export function piecesOf(ink: readonly boolean[], { width, height }: Pick<Raster, 'width' | 'height'>): Piece[] {
+type Size = Pick<Raster, 'width' | 'height'>;
+
+/** Every piece of ink in a picture. @param byCorners whether pixels that share a corner alone hang together */
+export function piecesOf(ink: readonly boolean[], { width, height }: Size, byCorners = true): Piece[] {
   const left = [...ink];
   const pieces: Piece[] = [];
   for (let seed = 0; seed < left.length; seed += 1) {
@@ -47,14 +50,19 @@ export function piecesOf(ink: readonly boolean[], { width, height }: Pick<Raster
       for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1) {
         for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
           const next = ny * width + nx;
-          if (!left[next]) continue;
+          if (!left[next] || (!byCorners && nx !== x && ny !== y)) continue;
           left[next] = false;
           pixels.push(next);
         }
       }
     }
     const touches = box.left === 0 || box.top === 0 || box.right === width || box.bottom === height;
-    pieces.push({ box, ink: pixels.length, touches });
+    pieces.push({ pixels, box, touches });
   }
   return pieces;
+}
+
+/** Where a box of an area's copy lies: the part of the area itself. */
+export function partOf(area: Polygon, { left, right, top, bottom }: Box, { width, height }: Size): Polygon {
+  return sliceDown(slicePolygon(area, left / width, right / width), top / height, bottom / height);
 }

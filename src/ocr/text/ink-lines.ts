@@ -1,7 +1,7 @@
 import type { Point, Polygon } from '../../page.ts';
-import { type Box, boxOf, heightOf, slicePolygon, union } from '../../readers/geometry.ts';
+import { type Box, boxOf, heightOf, union } from '../../readers/geometry.ts';
 import { distance } from '../geometry.ts';
-import { inkOf, type Piece, piecesOf } from '../picture/ink.ts';
+import { inkOf, partOf, piecesOf } from '../picture/ink.ts';
 import { cropLine, type Raster } from '../picture/raster.ts';
 
 /** Highest and widest copy of the area, px. */
@@ -26,7 +26,8 @@ export function inkLines(raster: Raster, area: Polygon, found: readonly Polygon[
   const [tl, , , bl] = area;
   const copy = cropLine(raster, area, Math.max(16, Math.min(rowsMax, Math.round(distance(tl, bl)))), columnsMax);
   const taken = found.map((polygon) => boxOf(onCopy(polygon, area, copy)));
-  const words = wordsOf(piecesOf(inkOf(copy), copy).filter(({ touches }) => !touches)).filter(
+  const pieces = piecesOf(inkOf(copy), copy).filter(({ touches }) => !touches);
+  const words = wordsOf(pieces.map(({ box, pixels }) => ({ box, ink: pixels.length }))).filter(
     ({ box, ink }) =>
       heightOf(box) > lowest * copy.height &&
       heightOf(box) < highest * copy.height &&
@@ -36,24 +37,31 @@ export function inkLines(raster: Raster, area: Polygon, found: readonly Polygon[
   );
   return words.map(({ box }) => {
     const around = room * heightOf(box);
-    const [left, right] = [(box.left - around) / copy.width, (box.right + around) / copy.width];
-    const [top, bottom] = [(box.top - around) / copy.height, (box.bottom + around) / copy.height];
-    const [a, b, c, d] = slicePolygon(area, left, right);
-    const [topLeft, bottomLeft, bottomRight, topRight] = slicePolygon([a, d, c, b], top, bottom);
-    return [topLeft, topRight, bottomRight, bottomLeft];
+    const roomy = {
+      left: box.left - around,
+      right: box.right + around,
+      top: box.top - around,
+      bottom: box.bottom + around,
+    };
+    return partOf(area, roomy, copy);
   });
 }
 
+interface Word {
+  readonly box: Box;
+  /** Pixels. */
+  readonly ink: number;
+}
+
 /** Pieces that stand together: the largest first, each with what lies near it. */
-function wordsOf(pieces: readonly Piece[]): Piece[] {
-  const words: Piece[] = [];
+function wordsOf(pieces: readonly Word[]): Word[] {
+  const words: Word[] = [];
   for (const piece of [...pieces].sort((a, b) => heightOf(b.box) - heightOf(a.box))) {
     const near = words.filter((word) => isNear(word.box, piece.box));
     const parts = [...near, piece];
     words.splice(0, words.length, ...words.filter((word) => !near.includes(word)), {
       box: union(parts.map(({ box }) => box)),
       ink: parts.reduce((sum, { ink }) => sum + ink, 0),
-      touches: false,
     });
   }
   return words;

@@ -1,8 +1,7 @@
 import type { Polygon } from '../../page.ts';
-import { type Box, heightOf, sameRow, slicePolygon, union } from '../../readers/geometry.ts';
+import { type Box, heightOf, sameRow, union } from '../../readers/geometry.ts';
 import { distance } from '../geometry.ts';
-import { type Piece, piecesOf, quantile } from '../picture/ink.ts';
-import { sliceDown } from '../lines/cell-print.ts';
+import { partOf, type Piece, piecesOf, quantile } from '../picture/ink.ts';
 import { cropLine, grey, type Raster } from '../picture/raster.ts';
 
 /** Height of a label on the copies that are looked through, px. */
@@ -37,7 +36,7 @@ export function lonePrint(raster: Raster, label: Polygon, area: Polygon): Polygo
     ({ box }) => Math.max(heightOf(box), box.right - box.left) > speck * labelRows,
   );
   const own = firstAlone(pieces.sort((a, b) => a.box.left - b.box.left));
-  return own && within(area, own, copy);
+  return own && partOf(area, own, copy);
 }
 
 function down([topLeft, , , bottomLeft]: Polygon): number {
@@ -92,9 +91,4 @@ function firstAlone(pieces: readonly Piece[]): Box | null {
     box.left < all.right + apart * labelRows &&
     box.right > all.left - apart * labelRows;
   return own.length > charactersMax || pieces.some(isBeside) ? null : all;
-}
-
-/** A box of a copy, as a part of the area that was copied. */
-function within(area: Polygon, { left, right, top, bottom }: Box, { width, height }: Raster): Polygon {
-  return sliceDown(slicePolygon(area, left / width, right / width), top / height, bottom / height);
 }
