@@ -1,7 +1,8 @@
 import type { DocumentDefinition, Slot } from '../documents/define.ts';
 import type { FieldReading } from '../documents/reading.ts';
 import type { Page } from '../page.ts';
-import { asRead, type Box, boxOf, heightOf, middleOf, sameRow, union } from './geometry.ts';
+import { asRead, type Box, boxOf, heightOf, sameRow, union } from './geometry.ts';
+import { type LonePlace, lonePlace } from './lone-place.ts';
 import { slotsOf } from './slots-of.ts';
 import type { VizResult } from './viz/read-viz.ts';
 
@@ -14,18 +15,10 @@ export interface Doubt {
   readonly lone?: LonePlace;
 }
 
-export interface LonePlace {
-  readonly label: Box;
-  /** Beside the label and under it, without whatever was read there. */
-  readonly areas: readonly Box[];
-}
-
 /** A printed value that is less sure than this is looked at again. */
 const poor = 0.7;
 /** Where the value of a label that was read should stand: to the right of it and below, in heights of the label. */
 const [rightOf, below] = [12, 2.6];
-/** A lone character stands no further than this from its label, and its row is this high, in heights of the label. */
-const [loneRight, loneRow, loneBelow, loneWidth] = [10, 2.4, 2.6, 3];
 /** The same where only the layout tells: around its place, in mm. */
 const [leftMm, rightMm, aroundMm] = [2, 32, 2.8];
 
@@ -47,7 +40,10 @@ export function doubtsOf(
     if (value === null) {
       const names = (definition.fields[name]?.compose?.flat() ?? [name]).filter((one) => !viz.readings.has(one));
       const [area] = names.flatMap((one) => areaOf(one, slots.get(one), viz, eitherWay));
-      const lone = names.length === 1 && slots.get(name)?.brief ? lonePlace(name, slots.get(name), viz) : undefined;
+      const lone =
+        names.length === 1 && slots.get(name)?.brief
+          ? lonePlace(labelOf(name, viz.labels), slots.get(name), viz)
+          : undefined;
       if (area) missing.push({ field: name, ...area, ...(lone && { lone }) });
     } else if (
       source === 'VIZ' &&
@@ -90,35 +86,6 @@ function areaOf(
   // Text goes on to the left of its place, numbers to the right.
   const left = x - (eitherWay ? rightMm : leftMm) * frame.scale;
   return [{ page, box: { left: Math.max(0, left), top: y - around, right, bottom: y + around } }];
-}
-
-/** Where a value of a character or two may stand beside its label or under it, with nothing else there. */
-function lonePlace(name: string, slot: Slot | undefined, { labels, segments }: VizResult): LonePlace | undefined {
-  const label = labelOf(name, labels);
-  if (!label || label.runsLeft) return undefined;
-  const { page, box } = label;
-  const unit = heightOf(box);
-  const others = [...labels, ...segments].filter((one) => one !== label && one.page === page).map((one) => one.box);
-  const beside = others.filter((other) => sameRow(other, box) > 0.3 && other.right > box.right);
-  const end = Math.min(page.width, box.right + loneRight * unit, ...beside.map(({ left }) => left));
-  const middle = middleOf(box);
-  const row = { top: middle - (loneRow / 2) * unit, bottom: middle + (loneRow / 2) * unit };
-  const right = { left: box.right + 0.1 * unit, right: end - 0.1 * unit, ...row };
-  const under = {
-    left: box.left - unit,
-    right: Math.max(box.right, box.left + loneWidth * unit),
-    top: box.bottom + 0.1 * unit,
-  };
-  const below = { ...under, bottom: under.top + loneBelow * unit };
-  const isTaken = others.some(
-    (other) => sameRow(other, below) > 0.3 && other.left < below.right && other.right > below.left,
-  );
-  const relations = slot?.at ?? ['right', 'below'];
-  const areas = [
-    ...(relations.some((at) => at === 'right' || at === 'inside') && right.right - right.left > unit ? [right] : []),
-    ...(relations.includes('below') && !isTaken ? [below] : []),
-  ];
-  return areas.length > 0 ? { label: box, areas } : undefined;
 }
 
 function labelOf(name: string, labels: VizResult['labels']): VizResult['labels'][number] | undefined {
